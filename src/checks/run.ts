@@ -1,0 +1,88 @@
+import { documentationPaths } from '../lib/documentation-paths.ts';
+import { sitePages } from '../lib/paths.ts';
+import type { RawEntry } from '../reading/collect.ts';
+import { wholeFile, type Issue } from '../report/issue.ts';
+import type { AnyEntry, Corpus } from '../schemas/corpus.ts';
+import { siteSchema } from '../schemas/site.ts';
+import { checks } from './all.ts';
+import { assemble, idsByCollection } from './assemble.ts';
+import type { CheckInput } from './check.ts';
+import { duplicates } from './duplicates.ts';
+import { addressOf, merge, type Folders } from './merge.ts';
+import { inOriginal, shapeEntry, type RunOptions, type ShapedEntry } from './shape/entries.ts';
+import { applySilences } from './silences.ts';
+
+/** What a run finds: everything right put together, and everything that is wrong. */
+export interface Outcome {
+  readonly corpus: Corpus;
+  readonly issues: readonly Issue[];
+  /** The text of pages, by address: "guides/coaching". */
+  readonly bodies: ReadonlyMap<string, string>;
+}
+
+/**
+ * Checks everything and puts the right entries together: all problems of all files, in one run. The library beneath
+ * a district's own folder is checked where it is shipped, so only the own folder's issues are reported.
+ */
+export function run(folders: Folders, options: RunOptions & { readonly today: string }): Outcome {
+  const { own, library } = folders;
+  const site = shapeSite(own.entries, options);
+  const raw = merge(folders, site.corpusSite.library);
+  const shaped = [...site.shaped, ...raw.filter(({ collection }) => collection !== 'site').map((entry) => shapeEntry(entry, options))];
+  const entries = shaped.flatMap(({ entry }) => entry ?? []);
+  const corpus = assemble(entries, site.corpusSite);
+  const input = checkInput(folders, raw, corpus, entries, options.today);
+  const issues = [
+    ...own.issues,
+    ...site.issues,
+    ...duplicates(own.entries),
+    ...shaped.flatMap((each) => each.issues),
+    ...inOriginal(checks.flatMap((check) => check(input)), shaped),
+  ];
+  const ownIssues = library ? issues.filter(({ file }) => file.root === own.root) : issues;
+  const ownEntries = entries.filter(({ origin }) => origin.layer === 'own');
+  return { corpus, issues: applySilences(ownIssues, ownEntries), bodies: bodiesOf(raw) };
+}
+
+interface ShapedSite {
+  readonly shaped: readonly ShapedEntry[];
+  readonly corpusSite: Corpus['site'];
+  readonly issues: readonly Issue[];
+}
+
+/** The site comes first: it says what of the library is used. */
+function shapeSite(entries: readonly RawEntry[], options: RunOptions): ShapedSite {
+  const shaped = entries.filter(({ collection }) => collection === 'site').map((entry) => shapeEntry(entry, options));
+  const data = shaped[0]?.entry?.collection === 'site' ? shaped[0].entry.data : undefined;
+  return { shaped, corpusSite: { ...placeholder, ...data }, issues: shaped.length > 0 || entries.length === 0 ? [] : [missingSite(entries)] };
+}
+
+/** Stands in for what site.yaml does not say, so that the other files are still checked; it is never published. */
+const placeholder = siteSchema.parse({ name: '–', description: '–', organization: { name: '–' } });
+
+function missingSite(entries: readonly RawEntry[]): Issue {
+  return {
+    code: 'missing-site',
+    file: { root: entries[0]?.origin.file.root ?? '', path: 'site.yaml' },
+    place: wholeFile,
+    label: 'File',
+    what: 'The content folder has no site.yaml.',
+    fix: 'Add one with name, description and organization.',
+  };
+}
+
+function checkInput(folders: Folders, raw: readonly RawEntry[], corpus: Corpus, entries: readonly AnyEntry[], today: string): CheckInput {
+  return {
+    corpus,
+    known: idsByCollection(raw),
+    siteEntry: entries.find(({ collection }) => collection === 'site'),
+    library: new Set(folders.library?.entries.map(addressOf)),
+    images: new Set([...folders.own.images, ...(folders.library?.images ?? [])].map(({ path }) => path)),
+    pages: sitePages(corpus, corpus.site.documentation ? documentationPaths() : []),
+    today,
+  };
+}
+
+function bodiesOf(raw: readonly RawEntry[]): ReadonlyMap<string, string> {
+  return new Map(raw.flatMap((entry) => (entry.body === undefined ? [] : [[addressOf(entry), entry.body] as const])));
+}

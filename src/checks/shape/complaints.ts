@@ -1,0 +1,159 @@
+import { z } from 'astro/zod';
+import { didYouMean } from '../../lib/nearest.ts';
+import type { Code } from '../../report/codes.ts';
+import { atField, type Issue } from '../../report/issue.ts';
+import { describe, fieldNames, formOf, type DataPath, type FieldDescription } from '../../schemas/describe.ts';
+import type { TextForm } from '../../schemas/forms.ts';
+import { numberComplaint } from './numbers.ts';
+import type { ShapeInput } from './shape.ts';
+
+/** A complaint before it is tied to a file. */
+export interface Complaint {
+  readonly code: Code;
+  readonly what: string;
+  readonly fix: string;
+}
+
+/** A wrong field, with all that a message about it needs. */
+export interface WrongField {
+  readonly path: DataPath;
+  readonly name: string;
+  readonly value: unknown;
+  readonly field: FieldDescription;
+  /** The value in the author's own spelling. */
+  readonly written: string;
+}
+
+/** Turns one finding of zod's into messages in the words of the field. */
+export function complaints(issue: z.core.$ZodIssue, input: ShapeInput): Issue[] {
+  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(path, key, input));
+  const wrong = wrongField(path, input);
+  const part = issue.code === 'invalid_key' ? 'key' : 'value';
+  const complaint = issue.code === 'invalid_key' ? yearKey(wrong) : complain(issue, wrong);
+  return [{ ...complaint, file: input.file, place: atField([...input.path, ...path], part), label: wrong.field.label }];
+}
+
+function wrongField(path: DataPath, input: ShapeInput): WrongField {
+  const value = path.reduce<unknown>(
+    (at, step) => (typeof at === 'object' && at !== null ? (at as Record<string | number, unknown>)[step] : undefined),
+    input.raw,
+  );
+  const written = value === undefined ? undefined : input.writtenAt([...input.path, ...path]);
+  return { path, name: String(path.at(-1) ?? ''), value, field: describe(input.schema, path), written: written ?? spell(value) };
+}
+
+function complain(issue: z.core.$ZodIssue, wrong: WrongField): Complaint {
+  if (wrong.value === undefined) return missing(wrong);
+  const form = formOf(wrong.field.schema);
+  const wantsText = wrong.field.schema instanceof z.ZodString || form !== undefined;
+  if (wantsText && (typeof wrong.value === 'number' || typeof wrong.value === 'boolean')) return unquoted(wrong, form);
+  if (form && typeof wrong.value === 'string') return badForm(wrong, form);
+  if (form && wrong.value === null) return emptyForm(wrong, form);
+  const numbers = numberComplaint(wrong);
+  if (numbers) return numbers;
+  if (issue.code === 'invalid_value') return unknownChoice(wrong, issue.values.map(String));
+  if (typeof wrong.value === 'string' && issue.code === 'too_small') return tooShort(wrong);
+  return wrongShape(wrong);
+}
+
+function missing({ field, name }: WrongField): Complaint {
+  return { code: 'missing-field', what: `${last(field)} is missing.`, fix: `${field.sentence}  Write it:  ${name}: …`.trim() };
+}
+
+function unknownField(path: DataPath, key: string, input: ShapeInput): Issue {
+  const parent = describe(input.schema, path);
+  const names = fieldNames(path.length === 0 ? input.schema : parent.schema);
+  const label = path.length === 0 ? key : `${parent.label} › ${key}`;
+  return {
+    code: 'unknown-field',
+    file: input.file,
+    place: atField([...input.path, ...path, key], 'key'),
+    label,
+    what: `There is no field called "${key}" here.${didYouMean(key, names)}`,
+    fix: `The fields here are: ${names.join(', ')}.`,
+  };
+}
+
+/** YAML made a number, or true or false, of something meant as text; the quotes keep it as it was typed. */
+function unquoted({ field, name, written, value }: WrongField, form: TextForm | undefined): Complaint {
+  const lostZero = /^0\d/.test(written);
+  const what = lostZero
+    ? `The ${last(field).toLowerCase()} ${String(value)} has lost its leading zero.`
+    : `YAML reads ${written} as ${typeof value === 'number' ? `the number ${String(value)}` : 'true or false'}, not as text.`;
+  const hint = form && !lostZero ? `  It must be ${form.must}.` : '';
+  return { code: 'unquoted-id', what, fix: `Write it in quotes:  ${name}: "${written}"${hint}` };
+}
+
+function badForm({ field, name, written }: WrongField, form: TextForm): Complaint {
+  return {
+    code: form.code,
+    what: `${last(field)} "${written}" must be ${form.must}.`,
+    fix: `Write it like this:  ${/^\d+$/.test(name) ? '' : `${name}: `}${form.example}`,
+  };
+}
+
+/** `accent: #1d4e79` reads as nothing, because # starts a comment. */
+function emptyForm({ field, name }: WrongField, form: TextForm): Complaint {
+  return {
+    code: form.code,
+    what: `${last(field)} is empty; it must be ${form.must}.`,
+    fix: `Write it like this:  ${name}: ${form.example}`,
+  };
+}
+
+/** The names of a record are school years, or words of a list. */
+function yearKey({ field, name, path }: WrongField): Complaint {
+  const words = path[0] === 'words';
+  return words
+    ? { code: 'unknown-field', what: `The site has no label called "${name}".`, fix: 'The field guide lists the labels you can rename.' }
+    : {
+        code: 'not-a-school-year',
+        what: `"${name}" under ${last({ ...field, label: field.label.split(' › ').slice(0, -1).join(' › ') })} must be a school year: two years that follow each other.`,
+        fix: 'Write it like this:  "2021-22":',
+      };
+}
+
+function unknownChoice({ field, written }: WrongField, choices: readonly string[]): Complaint {
+  return {
+    code: 'unknown-choice',
+    what: `${last(field)} cannot be "${written}".${didYouMean(written, choices)}`,
+    fix: `Write one of: ${choices.join(', ')}.`,
+  };
+}
+
+function tooShort({ field }: WrongField): Complaint {
+  return { code: 'empty-text', what: `${last(field)} is empty or too short.`, fix: field.sentence };
+}
+
+function wrongShape({ field, value }: WrongField): Complaint {
+  const wants = kindOf(field.schema);
+  return {
+    code: 'wrong-shape',
+    what: `${last(field)} holds ${article(value)}; it takes ${wants}.`,
+    fix: field.sentence || 'Look at the indentation and at hyphens and colons.',
+  };
+}
+
+function kindOf(schema: z.ZodType | undefined): string {
+  if (schema instanceof z.ZodArray) return 'a list, each item after a hyphen';
+  if (schema instanceof z.ZodObject || schema instanceof z.ZodRecord) return 'fields of its own, indented below it';
+  if (schema instanceof z.ZodBoolean) return 'true or false';
+  if (schema instanceof z.ZodNumber) return 'a number';
+  return 'a text';
+}
+
+function article(value: unknown): string {
+  if (value === null) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'fields';
+  return typeof value === 'string' ? 'a text' : `"${String(value)}"`;
+}
+
+function last(field: Pick<FieldDescription, 'label'>): string {
+  return field.label.split(' › ').at(-1) ?? field.label;
+}
+
+function spell(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+}

@@ -1,0 +1,65 @@
+import type { RawEntry } from '../../reading/collect.ts';
+import type { Code } from '../../report/codes.ts';
+import type { FileReference, Issue } from '../../report/issue.ts';
+import { collections } from '../../schemas/collections.ts';
+import type { AnyEntry } from '../../schemas/corpus.ts';
+import type { DataPath } from '../../schemas/describe.ts';
+import { shape } from './shape.ts';
+
+export interface RunOptions {
+  /** The text of a value as its author wrote it, for messages; asked only about values that are wrong. */
+  readonly writtenAt: (file: FileReference, path: DataPath) => string | undefined;
+}
+
+/** An entry after its shape was checked; without `entry` where too little of it is right. */
+export interface ShapedEntry {
+  readonly raw: RawEntry;
+  readonly entry: AnyEntry | undefined;
+  readonly issues: readonly Issue[];
+  readonly original: (path: DataPath) => DataPath;
+}
+
+/** Checks the shape of one entry and gives it the type of its collection. */
+export function shapeEntry(raw: RawEntry, { writtenAt }: RunOptions): ShapedEntry {
+  const { collection, id, origin, prose } = raw;
+  const { file, path } = origin;
+  const schema = collections[collection].schema;
+  const { data, issues, original } = shape({ raw: raw.raw, schema, file, path, writtenAt: (at) => writtenAt(file, at) });
+  // The schema of the collection has just given the data its shape; TypeScript cannot tie the two unions together.
+  const entry = data === undefined ? undefined : ({ collection, id, data, origin, prose } as AnyEntry);
+  return { raw, entry, issues, original };
+}
+
+/** Points issues at rows as they are written, where wrong rows had to be left out before, and drops mere consequences. */
+export function inOriginal(issues: readonly Issue[], shaped: readonly ShapedEntry[]): Issue[] {
+  const mended = shaped.filter((entry) => entry.issues.length > 0);
+  return issues.flatMap((issue) => {
+    const { place, file } = issue;
+    if (place.kind !== 'data') return [issue];
+    const entry = mended.find(({ raw }) => raw.origin.file.path === file.path && startsWith(place.path, raw.origin.path));
+    if (!entry) return [issue];
+    const base = entry.raw.origin.path;
+    const path = [...base, ...entry.original(place.path.slice(base.length))];
+    return followsFrom(issue, path, entry) ? [] : [{ ...issue, place: { ...place, path } }];
+  });
+}
+
+/** Codes about something that is not there, which it may well be, only wrong. */
+const aboutAbsence = new Set<Code>([
+  ...(['missing-kind', 'missing-status', 'missing-amount', 'missing-district'] as const),
+  ...(['figure-without-source', 'source-without-place', 'unnamed-row'] as const),
+]);
+
+/** Whether something counts as missing only because it had to be left out as wrong, which is reported already. */
+function followsFrom(issue: Issue, path: DataPath, entry: ShapedEntry): boolean {
+  if (!aboutAbsence.has(issue.code)) return false;
+  return entry.issues.some(({ place }) => {
+    if (place.kind !== 'data') return false;
+    const around = place.path.length > entry.raw.origin.path.length + 1 ? place.path.slice(0, -1) : place.path;
+    return startsWith(path, around) || startsWith(around, path);
+  });
+}
+
+function startsWith(path: DataPath, beginning: DataPath): boolean {
+  return beginning.every((step, index) => path[index] === step);
+}

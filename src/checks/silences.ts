@@ -1,0 +1,35 @@
+import { severityOf } from '../report/codes.ts';
+import type { Issue } from '../report/issue.ts';
+import type { AnyEntry } from '../schemas/corpus.ts';
+import { fieldIssue } from './check.ts';
+
+/** Takes out the warnings their entries accept, and reports every silence that silences nothing. */
+export function applySilences(issues: readonly Issue[], entries: readonly AnyEntry[]): Issue[] {
+  const silenced = new Set<Issue>();
+  const unneeded = entries.flatMap((entry) => {
+    const own = issues.filter((issue) => isAbout(issue, entry));
+    return silencesOf(entry).flatMap(({ code }, index) => {
+      const matching = own.filter((issue) => issue.code === code && severityOf(issue.code) === 'warning');
+      for (const issue of matching) silenced.add(issue);
+      return matching.length > 0 ? [] : [fieldIssue(entry, 'unneeded-silence', ['silence', index, 'code'], words(code, own))];
+    });
+  });
+  return [...issues.filter((issue) => !silenced.has(issue)), ...unneeded];
+}
+
+function silencesOf({ data }: AnyEntry) {
+  return 'silence' in data ? data.silence : [];
+}
+
+/** In a file that is a list, an issue belongs to the item it stands in. */
+function isAbout({ file, place }: Issue, { origin }: AnyEntry): boolean {
+  if (file.root !== origin.file.root || file.path !== origin.file.path) return false;
+  return place.kind !== 'data' || origin.path.every((step, index) => place.path[index] === step);
+}
+
+function words(code: string, own: readonly Issue[]) {
+  const problem = own.some((issue) => issue.code === code);
+  return problem
+    ? { what: `"${code}" is a problem, not a warning, so it cannot be silenced.`, fix: 'Mend the problem and remove these lines.' }
+    : { what: `The warning "${code}" does not occur here.`, fix: 'Remove these lines, so that they hide no later warning.' };
+}

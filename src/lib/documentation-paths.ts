@@ -1,0 +1,12 @@
+import { codeNames } from '../report/codes.ts';
+import { collectionNames } from '../schemas/collections.ts';
+import { paths } from './paths.ts';
+
+/** The pages for authors: field guide and problem codes. A district's site leaves them out. */
+export function documentationPaths(): string[] {
+  return [
+    ...[paths.documentation, paths.fieldGuide, paths.problems],
+    ...collectionNames.map((name) => paths.fields(name)),
+    ...codeNames.map((code) => paths.problem(code)),
+  ];
+}

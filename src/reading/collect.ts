@@ -1,0 +1,106 @@
+import type { FileReference, Issue } from '../report/issue.ts';
+import { wholeFile } from '../report/issue.ts';
+import { collectionNames, collections, type CollectionName } from '../schemas/collections.ts';
+import type { Layer, Origin } from '../schemas/corpus.ts';
+import { idPattern } from '../schemas/identifiers.ts';
+import type { Prose } from '../schemas/prose.ts';
+import { splitPage } from './front-matter.ts';
+import { readProse } from './prose.ts';
+import { readText } from './text.ts';
+import { parseYaml } from './yaml.ts';
+
+/** An entry as it was written, before its shape is checked. */
+export interface RawEntry {
+  readonly collection: CollectionName;
+  readonly id: string;
+  readonly raw: unknown;
+  readonly origin: Origin;
+  readonly prose: Prose | undefined;
+  /** The text of a page; absent for YAML. */
+  readonly body?: string;
+}
+
+export interface Collected {
+  readonly entries: readonly RawEntry[];
+  readonly issues: readonly Issue[];
+}
+
+/** The collection a file belongs to, by where it stands; undefined where it belongs to none. */
+export function collectionOf(path: string): CollectionName | undefined {
+  return collectionNames.find((name) => {
+    const layout: (typeof collections)[CollectionName]['layout'] = collections[name].layout;
+    if (layout.kind !== 'folder') return layout.path === path;
+    return path.startsWith(`${layout.path}/`) && layout.extensions.some((extension) => path.endsWith(extension));
+  });
+}
+
+/** Reads one file into its entries. A list gives one entry for each item. */
+export function collect(file: FileReference, collection: CollectionName, layer: Layer): Collected {
+  const read = readText(file);
+  if ('issue' in read) return { entries: [], issues: [read.issue] };
+  const layout = collections[collection].layout;
+  if (layout.kind !== 'folder') return collectYaml(file, collection, layer, read.text);
+  const id = (file.path.split('/').at(-1) ?? '').replace(/\.[a-z]+$/, '');
+  if (!idPattern.test(id)) return { entries: [], issues: [wrongName(file, id)] };
+  return /\.mdx?$/.test(file.path)
+    ? collectPage(file, collection, layer, id, read.text)
+    : collectYaml(file, collection, layer, read.text, id);
+}
+
+function collectPage(file: FileReference, collection: CollectionName, layer: Layer, id: string, text: string): Collected {
+  const page = splitPage(text, file);
+  if ('issue' in page) return { entries: [], issues: [page.issue] };
+  const prose = readProse(page.body, page.bodyOffset, file.path.endsWith('.mdx') ? 'mdx' : 'md');
+  const origin: Origin = { file, path: [], layer };
+  return { entries: [{ collection, id, raw: page.data, origin, prose, body: page.body }], issues: [] };
+}
+
+function collectYaml(file: FileReference, collection: CollectionName, layer: Layer, text: string, id?: string): Collected {
+  const yaml = parseYaml(text, file, 0);
+  if ('issue' in yaml) return { entries: [], issues: [yaml.issue] };
+  const layout = collections[collection].layout;
+  if (layout.kind !== 'list') {
+    const origin: Origin = { file, path: [], layer };
+    return { entries: [{ collection, id: id ?? collection, raw: yaml.data, origin, prose: undefined }], issues: [] };
+  }
+  // A list whose entries are all commented out reads as nothing, which is a list without entries.
+  const list = yaml.data ?? [];
+  if (!Array.isArray(list)) return { entries: [], issues: [notAList(file)] };
+  const idField = 'idField' in layout ? layout.idField : undefined;
+  const entries = list.map((raw: unknown, index) => ({
+    collection,
+    id: idOf(raw, idField) ?? String(index + 1).padStart(4, '0'),
+    raw,
+    origin: { file, path: [index], layer },
+    prose: undefined,
+  }));
+  return { entries, issues: [] };
+}
+
+function idOf(raw: unknown, idField: string | undefined): string | undefined {
+  const value = idField && raw && typeof raw === 'object' ? (raw as Record<string, unknown>)[idField] : undefined;
+  return typeof value === 'string' ? value : undefined;
+}
+
+function wrongName(file: FileReference, id: string): Issue {
+  const better = id.normalize('NFD').toLowerCase().replace(/\p{M}/gu, '').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return {
+    code: 'wrong-file-name',
+    file,
+    place: wholeFile,
+    label: 'File name',
+    what: `The file name "${id}" cannot become a web address.`,
+    fix: better ? `Name it:  ${better}` : 'Use small letters and digits, joined by hyphens.',
+  };
+}
+
+function notAList(file: FileReference): Issue {
+  return {
+    code: 'wrong-shape',
+    file,
+    place: wholeFile,
+    label: 'File',
+    what: 'This file holds a list, each item starting with a hyphen, and something else stands here.',
+    fix: 'Start each item with "- " and indent its fields by two spaces.',
+  };
+}

@@ -1,0 +1,102 @@
+import Slugger from 'github-slugger';
+import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
+import { citationGroups } from '../lib/citations.ts';
+import type { Citation, CodePiece, Component, Heading, Image, Link, Prose } from '../schemas/prose.ts';
+import { plainText, startOf } from './tree.ts';
+
+type Mutable<List> = List extends readonly (infer Item)[] ? Item[] : List;
+type Draft = { -readonly [Key in keyof Prose]: Mutable<Prose[Key]> };
+
+/**
+ * Reads what checks and pages need to know of a Markdown text, with the parser that later renders it, so that
+ * both always agree.
+ *
+ * @param body the text after the fields
+ * @param bodyOffset how many characters of the file stand before it
+ */
+export function readProse(body: string, bodyOffset: number, format: Prose['format']): Prose {
+  const draft: Draft = { format, headings: [], links: [], images: [], citations: [], components: [], code: [] };
+  try {
+    const tree = format === 'mdx' ? mdxToMdast(body) : markdownToMdast(body);
+    visit(tree, { draft, bodyOffset, body, slugger: new Slugger() });
+  } catch (error) {
+    draft.unreadable = unreadable(error, body, bodyOffset);
+  }
+  return draft;
+}
+
+interface Context {
+  readonly draft: Draft;
+  readonly bodyOffset: number;
+  readonly body: string;
+  readonly slugger: Slugger;
+}
+
+function visit(node: MdastNode, context: Context): void {
+  const { draft } = context;
+  const offset = context.bodyOffset + startOf(node);
+  switch (node.type) {
+    case 'heading':
+      draft.headings.push(heading(node, offset, context.slugger));
+      break;
+    case 'link':
+    case 'definition':
+      draft.links.push({ url: node.url, offset } satisfies Link);
+      break;
+    case 'image':
+      draft.images.push({ url: node.url, alternative: node.alt ?? '', offset } satisfies Image);
+      break;
+    case 'text':
+      draft.citations.push(...citations(node.value, startOf(node), context));
+      break;
+    case 'html':
+      if (!node.value.startsWith('<!--')) draft.code.push({ kind: 'html', text: node.value, offset } satisfies CodePiece);
+      break;
+    case 'mdxjsEsm':
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      draft.code.push({ kind: 'mdx', text: node.value, offset });
+      break;
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      draft.components.push(component(node, offset));
+      break;
+  }
+  if ('children' in node) for (const child of node.children) visit(child as MdastNode, context);
+}
+
+function heading(node: MdastNode & { type: 'heading' }, offset: number, slugger: Slugger): Heading {
+  const text = plainText(node);
+  return { depth: node.depth, text, slug: slugger.slug(text), offset };
+}
+
+/** The offset is that of the citation in the source, which the text node may spell with other quotation marks. */
+function citations(value: string, start: number, context: Context): Citation[] {
+  if (!value.includes('[@')) return [];
+  let from = start;
+  return citationGroups(value).flatMap((group) => {
+    const found = context.body.indexOf('[@', from);
+    from = found + 2;
+    return group.citations.map(({ source, at }) => ({ source, at, offset: context.bodyOffset + found }));
+  });
+}
+
+type ComponentNode = MdastNode & { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' };
+
+function component(node: ComponentNode, offset: number): Component {
+  const fields = node.attributes.map((attribute) =>
+    attribute.type === 'mdxJsxAttribute'
+      ? { name: attribute.name, value: typeof attribute.value === 'string' ? attribute.value : undefined }
+      : { name: '{…}', value: undefined },
+  );
+  return { name: node.name ?? '', fields, offset };
+}
+
+/** The parser names the place as "3:1: Expected a closing tag …". */
+function unreadable(error: unknown, body: string, bodyOffset: number): { offset: number; reason: string } {
+  const message = error instanceof Error ? error.message : String(error);
+  const [, line, column, reason] = /^(\d+):(\d+): ([^\n]*)/.exec(message) ?? [];
+  const before = body.split('\n').slice(0, Number(line ?? 1) - 1);
+  const offset = before.reduce((sum, text) => sum + text.length + 1, 0) + Number(column ?? 1) - 1;
+  return { offset: bodyOffset + offset, reason: (reason ?? message).replace(/ \(.*$/, '') };
+}

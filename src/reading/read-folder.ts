@@ -1,0 +1,52 @@
+import { wholeFile, type FileReference, type Issue } from '../report/issue.ts';
+import { collectionNames, collections } from '../schemas/collections.ts';
+import type { Layer } from '../schemas/corpus.ts';
+import { collect, collectionOf, type Collected, type RawEntry } from './collect.ts';
+import { walk } from './walk.ts';
+
+/** Everything a content folder holds. */
+export interface Folder extends Collected {
+  /** The folder as the author named it. */
+  readonly root: string;
+  /** Paths of the pictures in images/, as "images/logo.svg". */
+  readonly images: readonly FileReference[];
+}
+
+/** Pictures a page may show. SVG is shown as an image, where scripts in it do not run. */
+const imageEnding = /^images\/[a-z0-9][a-z0-9._-]*\.(?:svg|png|jpe?g|webp|gif)$/;
+
+/**
+ * Reads a whole content folder.
+ *
+ * @throws where the folder itself cannot be read
+ */
+export function readFolder(root: string, layer: Layer): Folder {
+  const { files, issues: walkIssues } = walk(root);
+  const entries: RawEntry[] = [];
+  const issues: Issue[] = [...walkIssues];
+  const images: FileReference[] = [];
+  for (const file of files) {
+    const collection = collectionOf(file.path);
+    if (imageEnding.test(file.path)) images.push(file);
+    else if (!collection) issues.push(unknownFile(file));
+    else {
+      const found = collect(file, collection, layer);
+      entries.push(...found.entries);
+      issues.push(...found.issues);
+    }
+  }
+  return { root, entries, issues, images };
+}
+
+const places = collectionNames.map((name) => collections[name].layout.path).join(', ');
+
+function unknownFile(file: FileReference): Issue {
+  return {
+    code: 'unknown-file',
+    file,
+    place: wholeFile,
+    label: 'File',
+    what: 'This file belongs to no collection, so it is not published.',
+    fix: `Move it to where it belongs (${places}, images), or out of the folder.`,
+  };
+}

@@ -1,0 +1,63 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { wholeFile, type FileReference, type Issue } from '../report/issue.ts';
+
+/** Larger files are data that went astray, and slow pages. */
+const largestBytes = 1_000_000;
+
+/** Reads a file as UTF-8, or says why it cannot be used. */
+export function readText(file: FileReference): { text: string } | { issue: Issue } {
+  const path = join(file.root, file.path);
+  if (statSync(path).size > largestBytes) return { issue: tooLarge(file) };
+  const bytes = readFileSync(path);
+  const text = decode(bytes);
+  if (text === undefined) return { issue: notUtf8(file) };
+  return text.trim() === '' ? { issue: empty(file) } : { text };
+}
+
+/** The text of a file whose problems are already known, for finding lines in it. */
+export function textOf(file: FileReference): string {
+  return decode(readFileSync(join(file.root, file.path))) ?? '';
+}
+
+/** The decoder drops a byte-order mark, which Windows editors write. */
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function tooLarge(file: FileReference): Issue {
+  return {
+    code: 'file-too-large',
+    file,
+    place: wholeFile,
+    label: 'File',
+    what: 'This file is larger than 1 MB.',
+    fix: 'Split it, or keep data files outside the content folder.',
+  };
+}
+
+function notUtf8(file: FileReference): Issue {
+  return {
+    code: 'not-utf8',
+    file,
+    place: wholeFile,
+    label: 'File',
+    what: 'This file is not UTF-8 text, so letters such as é would come out wrong.',
+    fix: 'Open it in an editor and save it with the encoding UTF-8.',
+  };
+}
+
+function empty(file: FileReference): Issue {
+  return {
+    code: 'empty-file',
+    file,
+    place: wholeFile,
+    label: 'File',
+    what: 'This file is empty.',
+    fix: 'Write the entry, or remove the file.',
+  };
+}

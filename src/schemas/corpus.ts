@@ -1,0 +1,32 @@
+import type { FileReference } from '../report/issue.ts';
+import type { CollectionName, DataOf } from './collections.ts';
+import type { DataPath } from './describe.ts';
+import type { Prose } from './prose.ts';
+
+/** Which folder an entry comes from: the district's own, or the shipped library beneath it. */
+export type Layer = 'own' | 'library';
+
+/** Where an entry is written: its file, and its path inside it where one file holds a list of entries. */
+export interface Origin {
+  readonly file: FileReference;
+  readonly path: DataPath;
+  readonly layer: Layer;
+}
+
+/** One entry whose data has the shape of its collection. */
+export interface Entry<Name extends CollectionName> {
+  readonly collection: Name;
+  readonly id: string;
+  readonly data: DataOf<Name>;
+  readonly origin: Origin;
+  /** What the Markdown says, for collections of prose. */
+  readonly prose: Prose | undefined;
+}
+
+export type Entries = { readonly [Name in CollectionName]: readonly Entry<Name>[] };
+export type AnyEntry = { [Name in CollectionName]: Entry<Name> }[CollectionName];
+
+/** Everything that is published, each collection sorted by id. */
+export interface Corpus extends Omit<Entries, 'site'> {
+  readonly site: DataOf<'site'>;
+}

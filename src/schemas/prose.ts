@@ -1,0 +1,51 @@
+/** What a program can tell of a Markdown text without rendering it. Offsets count characters of the file. */
+export interface Prose {
+  readonly format: 'md' | 'mdx';
+  readonly headings: readonly Heading[];
+  readonly links: readonly Link[];
+  readonly images: readonly Image[];
+  readonly citations: readonly Citation[];
+  readonly components: readonly Component[];
+  /** Raw HTML and, in MDX, code: never published. */
+  readonly code: readonly CodePiece[];
+  /** Set where the text could not be read at all. */
+  readonly unreadable?: { readonly offset: number; readonly reason: string };
+}
+
+export interface Heading {
+  readonly depth: number;
+  readonly text: string;
+  /** The anchor the page gives it. */
+  readonly slug: string;
+  readonly offset: number;
+}
+
+export interface Link {
+  readonly url: string;
+  readonly offset: number;
+}
+
+export interface Image {
+  readonly url: string;
+  readonly alternative: string;
+  readonly offset: number;
+}
+
+/** One citation: `[@source, p. 11]`. `at` is undefined where no place is given. */
+export interface Citation {
+  readonly source: string;
+  readonly at: string | undefined;
+  readonly offset: number;
+}
+
+export interface Component {
+  readonly name: string;
+  readonly fields: readonly { readonly name: string; readonly value: string | undefined }[];
+  readonly offset: number;
+}
+
+export interface CodePiece {
+  readonly kind: 'html' | 'mdx';
+  readonly text: string;
+  readonly offset: number;
+}
