@@ -1,7 +1,7 @@
 import { didYouMean } from '../lib/nearest.ts';
 import type { Issue } from '../report/issue.ts';
 import { allEntries, fieldIssue, textIssue, type Check } from './check.ts';
-import { allFigures, type PlacedFigure } from './figures.ts';
+import { allFigures, type FigureOfEntry } from './figures.ts';
 
 /** Every number names its source, every cited source stands in the bibliography, and the place in it is given. */
 export const claims: Check = ({ corpus, known }) => {
@@ -17,7 +17,7 @@ export const claims: Check = ({ corpus, known }) => {
   ];
 };
 
-function figureIssues(figure: PlacedFigure, sources: ReadonlySet<string>): Issue[] {
+function figureIssues(figure: FigureOfEntry, sources: ReadonlySet<string>): Issue[] {
   const { entry, path, value, source, at } = figure;
   if (source === undefined) {
     return typeof value === 'number' ? [fieldIssue(entry, 'figure-without-source', path, noSource)] : [];

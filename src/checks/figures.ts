@@ -1,44 +1,15 @@
-import { outlayCell, receivedCell, type Provenance } from '../schemas/cells.ts';
-import type { AnyEntry, Corpus, Entry } from '../schemas/corpus.ts';
-import type { DataPath } from '../schemas/describe.ts';
-import type { Absence } from '../schemas/figure.ts';
+import type { AnyEntry, Corpus } from '../schemas/corpus.ts';
+import { districtPlacedFigures, spendingPlacedFigures, type PlacedFigure } from '../schemas/placed-figures.ts';
 
-/** A figure of an entry, with the place it stands in and where it says it comes from. */
-export interface PlacedFigure extends Provenance {
+/** A figure with the entry it stands in. */
+export interface FigureOfEntry extends PlacedFigure {
   readonly entry: AnyEntry;
-  readonly path: DataPath;
-  readonly value: number | Absence;
 }
 
-/** Every figure of the site, after rows have passed their source on to their cells. */
-export function allFigures(corpus: Corpus): PlacedFigure[] {
-  return [...corpus.districts.flatMap(districtFigures), ...corpus.spending.flatMap(spendingFigures)];
-}
-
-function districtFigures(entry: Entry<'districts'>): PlacedFigure[] {
-  return Object.entries(entry.data.figures).flatMap(([year, figures]) =>
-    Object.entries(figures).flatMap(([name, figure]) => {
-      if (!figure) return [];
-      const { value, source, at, asOf } = figure;
-      return [{ entry, path: ['figures', year, name], value, source, at, asOf }];
-    }),
-  );
-}
-
-function spendingFigures(entry: Entry<'spending'>): PlacedFigure[] {
-  const { received, bySource, byUse } = entry.data;
+/** Every figure of the site. */
+export function allFigures({ districts, spending }: Corpus): FigureOfEntry[] {
   return [
-    ...received.flatMap((row, index) => cells(entry, ['received', index], row.amounts, (year) => receivedCell(row, year))),
-    ...bySource.flatMap((row, index) => cells(entry, ['bySource', index], row.amounts, (year) => outlayCell(row, year))),
-    ...byUse.flatMap((row, index) => cells(entry, ['byUse', index], row.amounts, (year) => outlayCell(row, year))),
+    ...districts.flatMap((entry) => districtPlacedFigures(entry.data).map((figure) => ({ entry, ...figure }))),
+    ...spending.flatMap((entry) => spendingPlacedFigures(entry.data).map((figure) => ({ entry, ...figure }))),
   ];
-}
-
-function cells(
-  entry: Entry<'spending'>,
-  row: DataPath,
-  amounts: object,
-  cellOf: (year: string) => Provenance & { readonly value: number | Absence },
-): PlacedFigure[] {
-  return Object.keys(amounts).map((year) => ({ entry, path: [...row, 'amounts', year], ...cellOf(year) }));
 }

@@ -9,7 +9,6 @@ export const paths = {
   documentation: '/docs/',
   collection: (name: CollectionName) => `/${name}/`,
   entry: (name: CollectionName, id: string) => `/${name}/${id}/`,
-  fieldGuide: '/docs/fields/',
   fields: (name: CollectionName) => `/docs/fields/${name}/`,
   problems: '/docs/problems/',
   problem: (code: string) => `/docs/problems/${code}/`,
@@ -17,6 +16,7 @@ export const paths = {
   schema: (name: string) => `/schemas/${name}.json`,
   image: (file: string) => `/${file}`,
   theme: '/theme.css',
+  icon: '/icon.svg',
 } as const;
 
 /** The parts of pages that are made by the site and can be linked to. */

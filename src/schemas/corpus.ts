@@ -1,7 +1,7 @@
 import type { FileReference } from '../report/issue.ts';
 import type { CollectionName, DataOf } from './collections.ts';
 import type { DataPath } from './describe.ts';
-import type { Prose } from './prose.ts';
+import type { Prose, StoredProse } from './prose.ts';
 
 /** Which folder an entry comes from: the district's own, or the shipped library beneath it. */
 export type Layer = 'own' | 'library';
@@ -25,6 +25,17 @@ export interface Entry<Name extends CollectionName> {
 
 export type Entries = { readonly [Name in CollectionName]: readonly Entry<Name>[] };
 export type AnyEntry = { [Name in CollectionName]: Entry<Name> }[CollectionName];
+
+/** One entry as pages are made from it: without its place in a file, which is of use to messages only. */
+export type PublishedEntry<Name extends CollectionName> = Pick<Entry<Name>, 'id' | 'data'> & {
+  readonly collection: Name;
+  readonly prose: StoredProse | undefined;
+};
+
+/** What pages are made from. */
+export type PublishedCorpus = {
+  readonly [Name in Exclude<CollectionName, 'site'>]: readonly PublishedEntry<Name>[];
+} & { readonly site: DataOf<'site'> };
 
 /** Everything that is published, each collection sorted by id. */
 export interface Corpus extends Omit<Entries, 'site'> {

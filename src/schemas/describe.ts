@@ -48,7 +48,7 @@ export function core(schema: z.ZodType): z.ZodType {
 }
 
 /** The label and sentence of a field, which stand on the schema inside its wrappers. */
-export function metaOf(schema: z.ZodType): { readonly title?: string; readonly description?: string } {
+export function metaOf(schema: z.ZodType): { readonly title?: string | undefined; readonly description?: string | undefined } {
   const inner = unwrapped(schema);
   return schema.meta() ?? (inner ? metaOf(inner) : {});
 }

@@ -12,6 +12,9 @@ export interface Prose {
   readonly unreadable?: { readonly offset: number; readonly reason: string };
 }
 
+/** What pages need of it beside the text itself. */
+export type StoredProse = Pick<Prose, 'headings' | 'citations'>;
+
 export interface Heading {
   readonly depth: number;
   readonly text: string;

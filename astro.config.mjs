@@ -1,0 +1,25 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { prosePlugins } from './src/integrations/prose-plugins.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { readSettings } from './src/integrations/settings.ts';
+
+const { site, isPage } = readSettings();
+
+export default defineConfig({
+  ...(site.address ? { site: site.address } : {}),
+  base: site.basePath,
+  output: 'static',
+  trailingSlash: 'always',
+  markdown: {
+    processor: satteri(prosePlugins(site.basePath, isPage)),
+    // Shiki writes colours as inline styles, which the site's Content-Security-Policy forbids.
+    syntaxHighlight: false,
+  },
+  integrations: [mdx({ optimize: true }), searchIndex()],
+  devToolbar: { enabled: false },
+  // The policy allows no inline style and no inline script, so both always go to files.
+  build: { inlineStylesheets: 'never', concurrency: 4 },
+  vite: { build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,54 @@
+import { BasicPlatform, Chart } from 'chart.js';
+import { chartConfig, chartParts } from './kinds/kinds.ts';
+import { writePatterns } from './marks/patterns.ts';
+import { planChart } from './plan/plan.ts';
+import type { ChartPlan } from './plan/plan.ts';
+import { assertDrawable } from './spec.ts';
+import type { ChartSpec } from './spec.ts';
+import { summarize } from './summary.ts';
+import { SvgRecorder } from './svg/recorder.ts';
+import { writeSvg } from './svg/write.ts';
+import { chartTable } from './table.ts';
+import type { ChartTable } from './table.ts';
+import type { TextMeasure } from './text/measure.ts';
+
+/** A chart in its three forms, all of the same facts. */
+export interface DrawnChart {
+  /** An svg element to put into the page as it is. It has no size: the page sets its width. */
+  readonly svg: string;
+  /** One sentence that says what the chart shows. */
+  readonly summary: string;
+  readonly table: ChartTable;
+}
+
+Chart.register(...chartParts);
+
+/**
+ * Draws a chart: the same spec and fonts give the same bytes on every machine. The picture shows no title of its
+ * own: the page writes it as a heading or caption.
+ *
+ * The page sets the custom properties `--chart-1` to `--chart-8` (one a series), `--chart-grid` and
+ * `--chart-paper` (its own background) and may style the class `chart`; text has the colour and font of the page.
+ * `charts.css` beside this file has defaults for all of them.
+ *
+ * Every id in the picture is made from the spec, so the same chart twice on one page would repeat its ids.
+ *
+ * @param fonts made once by `createTextMeasure` from the font the page shows
+ * @throws Error for a spec that cannot be drawn truly, see `assertDrawable`
+ */
+export function drawChart(spec: ChartSpec, fonts: TextMeasure): DrawnChart {
+  assertDrawable(spec);
+  const summary = summarize(spec);
+  return { svg: drawSvg(planChart(spec, fonts), summary, fonts), summary, table: chartTable(spec) };
+}
+
+function drawSvg(plan: ChartPlan, description: string, fonts: TextMeasure): string {
+  const { id, spec, width, height } = plan;
+  const recorder = new SvgRecorder(id, { width, height }, fonts);
+  // Chart.js asks the canvas for its context and its size and nothing else.
+  const canvas = recorder.canvas as unknown as HTMLCanvasElement;
+  new Chart(canvas, { ...chartConfig(plan), platform: BasicPlatform }).destroy();
+  const patterns = spec.kind === 'line' ? '' : writePatterns(id, spec.series.length);
+  const definitions = patterns + recorder.clipPaths;
+  return writeSvg({ id, width, height, title: spec.title, description, definitions, nodes: recorder.nodes });
+}

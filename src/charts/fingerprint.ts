@@ -1,0 +1,15 @@
+import type { ChartSpec } from './spec.ts';
+
+/**
+ * An id made from what the chart shows, such as "c1k9x2f": the same in every build, and different for two
+ * different charts on one page. The hash is FNV-1a (Fowler, Noll and Vo), 32 bits, in base 36.
+ */
+export function fingerprint(spec: ChartSpec): string {
+  const { kind, title, categories, series, unit, missingLabel } = spec;
+  const content = JSON.stringify([kind, title, categories, series.map((s) => [s.name, s.values]), unit, missingLabel]);
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < content.length; i += 1) {
+    hash = Math.imul(hash ^ content.charCodeAt(i), 0x01000193);
+  }
+  return `c${(hash >>> 0).toString(36)}`;
+}

@@ -1,0 +1,50 @@
+import type { ChartSpec } from '../spec.ts';
+import { wrap } from '../text/wrap.ts';
+import type { Ruler } from '../text/wrap.ts';
+import { reportedValues } from '../values.ts';
+import { widestFigure } from './bar-figures.ts';
+import { labelsBelow } from './category-labels.ts';
+import type { Arrangement } from './plan.ts';
+import { LINE_HEIGHT, WIDTH } from './sizes.ts';
+
+const PLOT_HEIGHT = 220;
+/** The width of the value axis: "$2,500" or "$1.25M" and its padding. Six years still fit beside it. */
+const AXIS = 57;
+const COLUMN_SHARE = 0.8;
+/** A narrower column would not show its pattern. */
+const NARROWEST_COLUMN = 6;
+const MOST_MISSING_LINES = 2;
+
+/** Columns or points side by side; undefined where they would not be legible and can lie down instead. */
+export function planColumns(spec: ChartSpec, ruler: Ruler, bold: Ruler): Arrangement | undefined {
+  const isLine = spec.kind === 'line';
+  const hasValues = reportedValues(spec).length > 0;
+  const labelled = hasValues && widestFigure(spec, bold) <= figureRoom(spec) - 4;
+  const hasAxis = hasValues && !(labelled && spec.kind === 'bar');
+  const slot = (WIDTH - (hasAxis ? AXIS : 0)) / spec.categories.length;
+  const names = labelsBelow(spec.categories, slot, ruler);
+  if (!isLine && !(names.fit && columnWidth(spec, slot) >= NARROWEST_COLUMN)) return undefined;
+  const missing = wrap(spec.missingLabel, slot - 4, ruler);
+  const upright = !missing.whole || missing.lines.length > MOST_MISSING_LINES;
+  return {
+    lying: false,
+    categoryLabels: names.lines,
+    labelled,
+    hasAxis,
+    boxesMissing: !isLine,
+    missingLines: upright ? [] : missing.lines,
+    margin: { top: labelled ? 24 : 12, right: 0 },
+    barShare: COLUMN_SHARE,
+    bodyHeight: 24 + PLOT_HEIGHT + Math.max(...names.lines.map((lines) => lines.length)) * LINE_HEIGHT,
+  };
+}
+
+function columnWidth(spec: ChartSpec, slot: number): number {
+  return (slot * COLUMN_SHARE) / (spec.kind === 'stacked-bar' ? 1 : spec.series.length);
+}
+
+/** The room for a figure over a column or a stack. Columns side by side have none: theirs would run together. */
+function figureRoom({ kind, series, categories }: ChartSpec): number {
+  if (kind === 'stacked-bar') return (WIDTH - AXIS) / categories.length;
+  return kind === 'bar' && series.length === 1 ? WIDTH / categories.length : 0;
+}

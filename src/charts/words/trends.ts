@@ -1,0 +1,51 @@
+import { exact } from '../figures.ts';
+import type { ChartSpec } from '../spec.ts';
+import { categoryTotal, reported } from '../values.ts';
+import type { Reported } from '../values.ts';
+import { largestClause } from './largest.ts';
+import { listed, placed } from './lists.ts';
+
+/** With more series than these, a sentence counts them instead of telling each. */
+export const MOST_TOLD = 3;
+
+/** What rose and what fell, each from its first reported value to its last, and which series is the largest. */
+export function trendClauses(spec: ChartSpec): string[] {
+  const told = spec.series.flatMap((series) => trend(spec, series.name, reported(series)));
+  const isTold = told.length <= MOST_TOLD;
+  return [...totalTrend(spec), ...(isTold ? told : [countedTrends(spec)]), ...largestClause(spec, !isTold)];
+}
+
+/** The sum of a stack, over the categories where every part is reported. */
+function totalTrend(spec: ChartSpec): string[] {
+  if (spec.kind !== 'stacked-bar' || spec.series.length < 2) return [];
+  const values = spec.categories.map((_, index) => categoryTotal(spec, index));
+  return trend(spec, 'the total', reported({ name: 'total', values }));
+}
+
+function trend(spec: ChartSpec, name: string, points: readonly Reported[]): string[] {
+  const [first, last] = [points[0], points.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const [from, to] = [exact(spec.unit, first.value), exact(spec.unit, last.value)];
+  const [start, end] = [placed(spec, [first.index]), placed(spec, [last.index])];
+  if (first === last) return [`${name} was ${to} ${end}`];
+  if (from === to) return [`${name} was ${to} ${start} and again ${end}`];
+  return [`${name} ${first.value < last.value ? 'rose' : 'fell'} from ${from} ${start} to ${to} ${end}`];
+}
+
+const directions = ['rose', 'fell', 'ended as it began', 'had one value only', 'had none'] as const;
+
+function countedTrends({ series }: ChartSpec): string {
+  const taken = series.map((one) => directionOf(reported(one)));
+  const counts = directions.flatMap((direction) => {
+    const count = taken.filter((other) => other === direction).length;
+    return count === 0 ? [] : [`${count} ${direction}`];
+  });
+  return `of ${series.length} series, ${listed(counts)} from first to last reported value`;
+}
+
+function directionOf(points: readonly Reported[]): (typeof directions)[number] {
+  const [first, last] = [points[0]?.value, points.at(-1)?.value];
+  if (first === undefined || last === undefined) return 'had none';
+  if (points.length === 1) return 'had one value only';
+  return first < last ? 'rose' : first > last ? 'fell' : 'ended as it began';
+}

@@ -1,0 +1,57 @@
+import { paths } from '../lib/paths.ts';
+import type { Context } from './context.ts';
+
+/** A link with its words. */
+export interface LinkView {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** What the top and the foot of every page show. */
+export interface Frame {
+  readonly siteName: string;
+  readonly organization: string;
+  readonly organizationLink: string | undefined;
+  readonly contact: LinkView | undefined;
+  readonly logo: { readonly src: string; readonly alt: string } | undefined;
+  readonly sections: readonly LinkView[];
+  readonly footer: readonly LinkView[];
+  readonly search: LinkView;
+  readonly home: string;
+  readonly theme: string;
+  readonly icon: string;
+  /** What the browser shows as the name of a page. */
+  readonly pageTitle: (title: string) => string;
+  /** The whole address of a path that has its base path already; none where the site's address is not known. */
+  readonly canonical: (path: string) => string | undefined;
+}
+
+/** The sections that have something in them, in reading order. */
+export function frame({ corpus, words, href }: Context): Frame {
+  const { site } = corpus;
+  const link = (label: string, path: string): LinkView => ({ label, href: href(path) });
+  const sections = (['spending', 'districts', 'guides'] as const).filter((name) => corpus[name].length > 0);
+  return {
+    siteName: site.name,
+    organization: site.organization.name,
+    organizationLink: site.organization.link,
+    contact: contactLink(site.contact),
+    logo: site.logo && { src: href(paths.image(site.logo.file)), alt: site.logo.alt },
+    sections: [...sections.map((name) => link(words[name], paths.collection(name))), ...(site.documentation ? [link(words.documentation, paths.documentation)] : [])],
+    footer: [link(words.about, paths.about), link(words.sources, paths.collection('sources'))],
+    search: link(words.search, paths.search),
+    ...{ home: href(paths.home), theme: href(paths.theme), icon: href(paths.icon) },
+    pageTitle: (title) => (title === site.name ? title : `${title} · ${site.name}`),
+    canonical: (path) => site.address && new URL(path, site.address).href,
+  };
+}
+
+function contactLink(contact: Context['corpus']['site']['contact']): LinkView | undefined {
+  const href = contact?.email ? `mailto:${contact.email}` : (contact?.link ?? (contact?.phone && `tel:${contact.phone.replace(/[^+\d]/g, '')}`));
+  return contact && href ? { label: contact.name, href } : undefined;
+}
+
+/** From the home page down to the page above this one. */
+export function breadcrumb({ words, href }: Context, ...steps: readonly LinkView[]): readonly LinkView[] {
+  return [{ label: words.home, href: href(paths.home) }, ...steps.map((step) => ({ ...step, href: href(step.href) }))];
+}

@@ -1,0 +1,10 @@
+import { textOn } from '../lib/contrast.ts';
+import type { Site } from '../schemas/site.ts';
+
+/**
+ * The few styles a site chooses itself: its colour and its paper. They come as a file because the policy of the
+ * pages allows no styles in them. Text on the colour is black or white, whichever reads better.
+ */
+export function theme({ accent, paper }: Pick<Site, 'accent' | 'paper'>): string {
+  return `:root{--accent:${accent};--accent-ink:${textOn(accent)}}\n@page{size:${paper === 'A4' ? 'A4' : 'letter'};margin:0.6in}\n`;
+}

@@ -1,0 +1,19 @@
+import { z } from 'astro/zod';
+import { collectionNames, collections } from './collections.ts';
+import { spendingRecordSchema } from './data/spending-record.ts';
+
+/** Every JSON Schema by the name of its file, without the ending: collections for editors, and published data. */
+export function jsonSchemas(): ReadonlyMap<string, object> {
+  const schemas = new Map<string, object>();
+  for (const name of collectionNames) {
+    const { schema, layout, label } = collections[name];
+    const written = layout.kind === 'list' ? z.array(schema) : schema;
+    schemas.set(name, toJsonSchema(written, label));
+  }
+  return schemas.set('spending-data', toJsonSchema(spendingRecordSchema, 'Spending data file'));
+}
+
+/** `io: 'input'` describes what an author writes: fields with a default may be left out. */
+function toJsonSchema(schema: z.ZodType, title: string): object {
+  return { ...z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), title };
+}
