@@ -13,6 +13,8 @@ await command(async () => {
   process.env['ASTRO_DEV_BACKGROUND'] = '0';
   publish(published);
   const server = await dev({ root: projectRoot, logLevel: 'warn', server: { port: options.port, host: 'localhost' } });
-  console.log(`Open http://localhost:${server.address.port}${published.corpus.site.basePath}; pages follow what you save. The search needs npm start.`);
+  console.log(
+    `Open http://localhost:${server.address.port}${published.corpus.site.basePath}; pages follow what you save. The search needs npm start.`,
+  );
   return exit.fine;
 });

@@ -8,6 +8,7 @@ import { exit, readOptions } from './lib/options.ts';
 await command(() => {
   const folder = join(readOptions('schemas', ['content']).content, '.schemas');
   mkdirSync(folder, { recursive: true });
-  for (const [name, schema] of jsonSchemas()) writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(schema, undefined, 2)}\n`);
+  for (const [name, schema] of jsonSchemas())
+    writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(schema, undefined, 2)}\n`);
   return exit.fine;
 });

@@ -16,7 +16,11 @@ async function assemble(): Promise<PublishedCorpus> {
   const site = await getEntry('site', 'site');
   if (!site) throw new Error('The content store has no site. Run the build through `npm run build`.');
   const [sources, redirects] = await Promise.all([entries('sources'), entries('redirects')]);
-  const [districts, spending, guides] = await Promise.all([entries('districts'), entries('spending'), entries('guides')]);
+  const [districts, spending, guides] = await Promise.all([
+    entries('districts'),
+    entries('spending'),
+    entries('guides'),
+  ]);
   return { site: site.data.fields, sources, redirects, districts, spending, guides };
 }
 
@@ -26,7 +30,9 @@ interface Stored<Name extends CollectionName> {
 }
 
 /** Astro returns collections in no fixed order. */
-async function entries<Name extends Exclude<CollectionName, 'site'>>(collection: Name): Promise<PublishedEntry<Name>[]> {
+async function entries<Name extends Exclude<CollectionName, 'site'>>(
+  collection: Name,
+): Promise<PublishedEntry<Name>[]> {
   const stored = (await getCollection(collection)) as unknown as Stored<Name>[];
   return stored
     .map(({ id, data }) => ({ collection, id, data: data.fields, prose: data.prose }))

@@ -11,7 +11,10 @@ import { whereTyped, type Options } from './options.ts';
 const reports = { terminal: terminalReport, github: githubReport, json: jsonReport };
 
 /** Checks a content folder and prints what it found; says whether it may be published. */
-export function checkContent({ content, today, format }: Options): { readonly publishable: boolean; readonly published: Published } {
+export function checkContent({ content, today, format }: Options): {
+  readonly publishable: boolean;
+  readonly published: Published;
+} {
   const published = readPublished(content, today);
   const issues = locate(published.issues);
   const report = reports[format](issues, shownPath);

@@ -44,7 +44,11 @@ export function readOptions(command: string, takes: readonly OptionName[], args 
   };
 }
 
-function parse(command: string, takes: readonly OptionName[], args: readonly string[]): Record<string, string | undefined> {
+function parse(
+  command: string,
+  takes: readonly OptionName[],
+  args: readonly string[],
+): Record<string, string | undefined> {
   try {
     const options = Object.fromEntries(takes.map((name) => [name, { type: 'string' as const }]));
     return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values;
@@ -71,7 +75,8 @@ function fromHere(path: string | undefined): string | undefined {
 /** The only place of the project that looks at the clock. */
 function day(given: string | undefined, command: string, takes: readonly OptionName[]): string {
   if (given === undefined) return new Date().toISOString().slice(0, 10);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(given) || Number.isNaN(Date.parse(given))) throw usage(command, takes, `--today takes a day such as 2026-11-22, not "${given}"`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(given) || Number.isNaN(Date.parse(given)))
+    throw usage(command, takes, `--today takes a day such as 2026-11-22, not "${given}"`);
   return given;
 }
 

@@ -10,6 +10,11 @@ import { projectRoot } from './places.ts';
 export async function serveSite(out: string, port: number): Promise<PreviewServer & { readonly address: string }> {
   // The command stays in front until the person ends it.
   process.env['ASTRO_PREVIEW_BACKGROUND'] = '0';
-  const server = await preview({ root: projectRoot, outDir: out, logLevel: 'error', server: { port, host: 'localhost' } });
+  const server = await preview({
+    root: projectRoot,
+    outDir: out,
+    logLevel: 'error',
+    server: { port, host: 'localhost' },
+  });
   return Object.assign(server, { address: `http://localhost:${server.port}` });
 }

@@ -16,7 +16,8 @@ export function workFolder(out: string): WorkFolder {
   const parent = dirname(out);
   const prefix = `.${basename(out)}-building-`;
   mkdirSync(parent, { recursive: true });
-  for (const name of readdirSync(parent)) if (name.startsWith(prefix) && !isRunning(name)) rmSync(join(parent, name), { recursive: true });
+  for (const name of readdirSync(parent))
+    if (name.startsWith(prefix) && !isRunning(name)) rmSync(join(parent, name), { recursive: true });
   const root = join(parent, `${prefix}${process.pid}`);
   mkdirSync(root);
   return { root, path: join(root, 'site'), cache: join(root, 'cache') };

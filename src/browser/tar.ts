@@ -12,7 +12,7 @@ const BLOCK = 512;
  * its headers. Folders and links are left out.
  */
 export function* tarFiles(archive: Buffer): Generator<TarFile> {
-  for (let at = 0; at + BLOCK <= archive.length && archive[at] !== 0; ) {
+  for (let at = 0; at + BLOCK <= archive.length && archive[at] !== 0;) {
     const text = (from: number, length: number) => {
       const field = archive.toString('utf8', at + from, at + from + length);
       return field.slice(0, `${field}\0`.indexOf('\0')).trim();

@@ -40,5 +40,5 @@ export function isTimeOrdered({ kind, categories }: ChartSpec): boolean {
 /** True when every category names a year ("2023-24", "FY 2024") and each is later than the one before. */
 export function areYears(categories: readonly string[]): boolean {
   const years = categories.map((category) => Number(/\b(?:19|20)\d{2}\b/.exec(category)?.[0] ?? Number.NaN));
-  return years.every((year, index) => index === 0 ? !Number.isNaN(year) : year > (years[index - 1] ?? Number.NaN));
+  return years.every((year, index) => (index === 0 ? !Number.isNaN(year) : year > (years[index - 1] ?? Number.NaN)));
 }

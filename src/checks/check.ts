@@ -32,7 +32,13 @@ export interface Words {
 }
 
 /** An issue about a field of an entry, labelled as the schema labels it. */
-export function fieldIssue(entry: AnyEntry, code: Code, path: DataPath, words: Words, part: 'key' | 'value' = 'value'): Issue {
+export function fieldIssue(
+  entry: AnyEntry,
+  code: Code,
+  path: DataPath,
+  words: Words,
+  part: 'key' | 'value' = 'value',
+): Issue {
   const { label } = describe(collections[entry.collection].schema, path);
   return { code, file: entry.origin.file, place: atField([...entry.origin.path, ...path], part), label, ...words };
 }

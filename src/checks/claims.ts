@@ -10,7 +10,8 @@ export const claims: Check = ({ corpus, known }) => {
     ...allFigures(corpus).flatMap((figure) => figureIssues(figure, sources)),
     ...allEntries(corpus).flatMap((entry) =>
       (entry.prose?.citations ?? []).flatMap(({ source, at, offset }) => {
-        if (!sources.has(source)) return [textIssue(entry, 'unknown-source', offset, 'Citation', unknown(source, sources))];
+        if (!sources.has(source))
+          return [textIssue(entry, 'unknown-source', offset, 'Citation', unknown(source, sources))];
         return at ? [] : [textIssue(entry, 'source-without-place', offset, 'Citation', noPlace(`[@${source}, p. 11]`))];
       }),
     ),

@@ -15,13 +15,16 @@ function componentIssues(component: Component, entry: AnyEntry, { known }: Check
   const { name, fields, offset } = component;
   if (!isListed(name)) return [textIssue(entry, 'unknown-component', offset, 'Component', unknown(name))];
   const code = fields.filter(({ value }) => value === undefined);
-  if (code.length > 0) return code.map((field) => textIssue(entry, 'mdx-code', offset, 'Component', notLiteral(name, field.name)));
+  if (code.length > 0)
+    return code.map((field) => textIssue(entry, 'mdx-code', offset, 'Component', notLiteral(name, field.name)));
   const values = Object.fromEntries(fields.map((field) => [field.name, field.value]));
   const result = schemas[name].safeParse(values);
   if (!result.success) return [textIssue(entry, 'component-fields', offset, 'Component', wrongFields(name))];
   const id = 'entry' in result.data ? result.data.entry : undefined;
   const ids = known.get('spending') ?? new Set<string>();
-  return id === undefined || ids.has(id) ? [] : [textIssue(entry, 'unknown-reference', offset, 'Component', noEntry(id, ids))];
+  return id === undefined || ids.has(id)
+    ? []
+    : [textIssue(entry, 'unknown-reference', offset, 'Component', noEntry(id, ids))];
 }
 
 function isListed(name: string): name is ComponentName {
@@ -30,7 +33,10 @@ function isListed(name: string): name is ComponentName {
 
 function unknown(name: string) {
   const what = name === '' ? 'An empty tag <> stands in the text.' : `There is no component called <${name}>.`;
-  return { what: `${what}${didYouMean(name, componentNames)}`, fix: `The components are: ${componentNames.join(', ')}.` };
+  return {
+    what: `${what}${didYouMean(name, componentNames)}`,
+    fix: `The components are: ${componentNames.join(', ')}.`,
+  };
 }
 
 function notLiteral(component: string, name: string) {
@@ -45,9 +51,15 @@ function wrongFields(name: ComponentName) {
     const choices = 'options' in schema ? schema.options.join(' or ') : 'an id';
     return `${field} (${choices})`;
   });
-  return { what: `<${name}> is given something it does not take, or lacks something.`, fix: `It takes: ${takes.join(', ')}.` };
+  return {
+    what: `<${name}> is given something it does not take, or lacks something.`,
+    fix: `It takes: ${takes.join(', ')}.`,
+  };
 }
 
 function noEntry(id: string, ids: ReadonlySet<string>) {
-  return { what: `There is no entry called "${id}" in spending.${didYouMean(id, ids)}`, fix: 'Look up the id in the folder spending.' };
+  return {
+    what: `There is no entry called "${id}" in spending.${didYouMean(id, ids)}`,
+    fix: 'Look up the id in the folder spending.',
+  };
 }

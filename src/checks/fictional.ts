@@ -9,11 +9,15 @@ export const fictional: Check = ({ corpus }) => {
   const districts = new Set(corpus.districts.filter(({ data }) => data.fictional).map(({ id }) => id));
   const figures = allFigures(corpus)
     .filter(({ source, entry }) => source !== undefined && madeUp.has(source) && !isFictional(entry))
-    .map(({ entry, path, source }) => fieldIssue(entry, 'fictional-mismatch', path, restsOn(`the source "${source ?? ''}"`)));
+    .map(({ entry, path, source }) =>
+      fieldIssue(entry, 'fictional-mismatch', path, restsOn(`the source "${source ?? ''}"`)),
+    );
   const citations = allEntries(corpus).flatMap((entry) => (isFictional(entry) ? [] : citing(entry, madeUp)));
   const spending = corpus.spending
     .filter(({ data }) => data.district !== undefined && districts.has(data.district) && !data.fictional)
-    .map((entry) => fieldIssue(entry, 'fictional-mismatch', ['district'], restsOn(`the district "${entry.data.district ?? ''}"`)));
+    .map((entry) =>
+      fieldIssue(entry, 'fictional-mismatch', ['district'], restsOn(`the district "${entry.data.district ?? ''}"`)),
+    );
   return [...figures, ...citations, ...spending];
 };
 
@@ -24,7 +28,9 @@ function isFictional({ data }: AnyEntry): boolean {
 function citing(entry: AnyEntry, madeUp: ReadonlySet<string>): Issue[] {
   return (entry.prose?.citations ?? [])
     .filter(({ source }) => madeUp.has(source))
-    .map(({ source, offset }) => textIssue(entry, 'fictional-mismatch', offset, 'Citation', restsOn(`the source "${source}"`)));
+    .map(({ source, offset }) =>
+      textIssue(entry, 'fictional-mismatch', offset, 'Citation', restsOn(`the source "${source}"`)),
+    );
 }
 
 function restsOn(what: string) {

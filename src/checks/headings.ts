@@ -8,12 +8,17 @@ export const headings: Check = ({ corpus }) =>
       const before = level;
       level = depth;
       if (depth === 1) return [textIssue(entry, 'skipped-heading', offset, 'Heading', secondTitle(text))];
-      return depth > before + 1 ? [textIssue(entry, 'skipped-heading', offset, 'Heading', skipped(text, depth, before))] : [];
+      return depth > before + 1
+        ? [textIssue(entry, 'skipped-heading', offset, 'Heading', skipped(text, depth, before))]
+        : [];
     });
   });
 
 function secondTitle(text: string) {
-  return { what: `"${text}" is a heading of level 1, and the title is that already.`, fix: `Write it with two signs:  ## ${text}` };
+  return {
+    what: `"${text}" is a heading of level 1, and the title is that already.`,
+    fix: `Write it with two signs:  ## ${text}`,
+  };
 }
 
 function skipped(text: string, depth: number, before: number) {

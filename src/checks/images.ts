@@ -8,7 +8,9 @@ import { allEntries, fieldIssue, textIssue, type Check } from './check.ts';
 export const images: Check = ({ corpus, siteEntry, images: known }) => {
   const logo = corpus.site.logo?.file;
   const logoIssues =
-    siteEntry && logo !== undefined && !known.has(logo) ? [fieldIssue(siteEntry, 'missing-image', ['logo', 'file'], missing(logo, known))] : [];
+    siteEntry && logo !== undefined && !known.has(logo)
+      ? [fieldIssue(siteEntry, 'missing-image', ['logo', 'file'], missing(logo, known))]
+      : [];
   const inText = allEntries(corpus).flatMap((entry) =>
     (entry.prose?.images ?? []).flatMap((image) => imageIssues(image, entry, known)),
   );
@@ -17,7 +19,8 @@ export const images: Check = ({ corpus, siteEntry, images: known }) => {
 
 function imageIssues(image: Image, entry: AnyEntry, known: ReadonlySet<string>): Issue[] {
   const issues: Issue[] = [];
-  if (image.alternative.trim() === '') issues.push(textIssue(entry, 'image-without-text', image.offset, 'Picture', noText));
+  if (image.alternative.trim() === '')
+    issues.push(textIssue(entry, 'image-without-text', image.offset, 'Picture', noText));
   if (!image.url.startsWith('/') || !known.has(image.url.slice(1))) {
     issues.push(textIssue(entry, 'missing-image', image.offset, 'Picture', missing(image.url, known)));
   }

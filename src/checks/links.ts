@@ -43,7 +43,12 @@ function anchorIssues(link: Link, entry: AnyEntry, { pages }: CheckInput, path: 
   return [issue(entry, link, 'broken-anchor', { what, fix: 'Correct the part after #, or leave it out.' })];
 }
 
-function issue(entry: AnyEntry, { offset }: Link, code: 'broken-link' | 'broken-anchor' | 'unsafe-link', words: { what: string; fix: string }): Issue {
+function issue(
+  entry: AnyEntry,
+  { offset }: Link,
+  code: 'broken-link' | 'broken-anchor' | 'unsafe-link',
+  words: { what: string; fix: string },
+): Issue {
   return textIssue(entry, code, offset, 'Link', words);
 }
 
@@ -55,5 +60,8 @@ function broken(path: string, near: string | undefined) {
 }
 
 function unsafe(url: string) {
-  return { what: `The link "${url}" does not lead to a page.`, fix: 'Links may start with https://, http://, mailto:, tel: or /.' };
+  return {
+    what: `The link "${url}" does not lead to a page.`,
+    fix: 'Links may start with https://, http://, mailto:, tel: or /.',
+  };
 }

@@ -17,7 +17,10 @@ export const redirects: Check = ({ corpus, pages }) => {
 
 function collision(from: string, isPage: boolean) {
   return isPage
-    ? { what: `"${from}" is a page of the site, so it cannot lead elsewhere.`, fix: 'Remove the redirect, or the page.' }
+    ? {
+        what: `"${from}" is a page of the site, so it cannot lead elsewhere.`,
+        fix: 'Remove the redirect, or the page.',
+      }
     : { what: `"${from}" is listed twice.`, fix: 'Keep one of the two.' };
 }
 

@@ -24,7 +24,10 @@ function reference(
   return [
     fieldIssue(entry, 'unknown-reference', path, {
       what: `There is no entry called "${id}" in ${folder}.${didYouMean(id, ids)}`,
-      fix: ids.size > 0 && ids.size <= 8 ? `Write one of: ${[...ids].sort().join(', ')}.` : `Look up the id in the folder ${folder}.`,
+      fix:
+        ids.size > 0 && ids.size <= 8
+          ? `Write one of: ${[...ids].sort().join(', ')}.`
+          : `Look up the id in the folder ${folder}.`,
     }),
   ];
 }

@@ -28,7 +28,10 @@ export function run(folders: Folders, options: RunOptions & { readonly today: st
   const { own, library } = folders;
   const site = shapeSite(own.entries, options);
   const raw = merge(folders, site.corpusSite.library);
-  const shaped = [...site.shaped, ...raw.filter(({ collection }) => collection !== 'site').map((entry) => shapeEntry(entry, options))];
+  const shaped = [
+    ...site.shaped,
+    ...raw.filter(({ collection }) => collection !== 'site').map((entry) => shapeEntry(entry, options)),
+  ];
   const entries = shaped.flatMap(({ entry }) => entry ?? []);
   const corpus = assemble(entries, site.corpusSite);
   const input = checkInput(folders, raw, corpus, entries, options.today);
@@ -37,7 +40,10 @@ export function run(folders: Folders, options: RunOptions & { readonly today: st
     ...site.issues,
     ...duplicates(own.entries),
     ...shaped.flatMap((each) => each.issues),
-    ...inOriginal(checks.flatMap((check) => check(input)), shaped),
+    ...inOriginal(
+      checks.flatMap((check) => check(input)),
+      shaped,
+    ),
   ];
   const ownIssues = library ? issues.filter(({ file }) => file.root === own.root) : issues;
   const ownEntries = entries.filter(({ origin }) => origin.layer === 'own');
@@ -54,7 +60,11 @@ interface ShapedSite {
 function shapeSite(entries: readonly RawEntry[], options: RunOptions): ShapedSite {
   const shaped = entries.filter(({ collection }) => collection === 'site').map((entry) => shapeEntry(entry, options));
   const data = shaped[0]?.entry?.collection === 'site' ? shaped[0].entry.data : undefined;
-  return { shaped, corpusSite: { ...placeholder, ...data }, issues: shaped.length > 0 || entries.length === 0 ? [] : [missingSite(entries)] };
+  return {
+    shaped,
+    corpusSite: { ...placeholder, ...data },
+    issues: shaped.length > 0 || entries.length === 0 ? [] : [missingSite(entries)],
+  };
 }
 
 /** Stands in for what site.yaml does not say, so that the other files are still checked; it is never published. */
@@ -71,7 +81,13 @@ function missingSite(entries: readonly RawEntry[]): Issue {
   };
 }
 
-function checkInput(folders: Folders, raw: readonly RawEntry[], corpus: Corpus, entries: readonly AnyEntry[], today: string): CheckInput {
+function checkInput(
+  folders: Folders,
+  raw: readonly RawEntry[],
+  corpus: Corpus,
+  entries: readonly AnyEntry[],
+  today: string,
+): CheckInput {
   return {
     corpus,
     known: idsByCollection(raw),

@@ -11,7 +11,9 @@ export function applySilences(issues: readonly Issue[], entries: readonly AnyEnt
     return silencesOf(entry).flatMap(({ code }, index) => {
       const matching = own.filter((issue) => issue.code === code && severityOf(issue.code) === 'warning');
       for (const issue of matching) silenced.add(issue);
-      return matching.length > 0 ? [] : [fieldIssue(entry, 'unneeded-silence', ['silence', index, 'code'], words(code, own))];
+      return matching.length > 0
+        ? []
+        : [fieldIssue(entry, 'unneeded-silence', ['silence', index, 'code'], words(code, own))];
     });
   });
   return [...issues.filter((issue) => !silenced.has(issue)), ...unneeded];
@@ -30,6 +32,12 @@ function isAbout({ file, place }: Issue, { origin }: AnyEntry): boolean {
 function words(code: string, own: readonly Issue[]) {
   const problem = own.some((issue) => issue.code === code);
   return problem
-    ? { what: `"${code}" is a problem, not a warning, so it cannot be silenced.`, fix: 'Mend the problem and remove these lines.' }
-    : { what: `The warning "${code}" does not occur here.`, fix: 'Remove these lines, so that they hide no later warning.' };
+    ? {
+        what: `"${code}" is a problem, not a warning, so it cannot be silenced.`,
+        fix: 'Mend the problem and remove these lines.',
+      }
+    : {
+        what: `The warning "${code}" does not occur here.`,
+        fix: 'Remove these lines, so that they hide no later warning.',
+      };
 }

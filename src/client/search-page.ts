@@ -9,14 +9,13 @@ interface SearchField extends HTMLElement {
 
 const page = document.querySelector<HTMLElement>('#search-here');
 const field = document.querySelector<SearchField>('#search-here pagefind-input');
-const status = document.querySelector('#search-loading');
-const failure = document.querySelector('#search-failed');
-if (page && field && status && failure) start(page, field, status, failure);
+const status = document.querySelector('#search-status');
+if (page && field && status) start(page, field, status);
 
-function start(page: HTMLElement, field: SearchField, status: Element, failure: Element): void {
+function start(page: HTMLElement, field: SearchField, status: Element): void {
   const fail = () => {
     page.hidden = true;
-    failure.textContent = 'Search could not be loaded. Reload the page to try again, or use one of the lists below.';
+    status.textContent = 'Search could not be loaded. Reload this page to try again, or use one of the lists below.';
   };
   const script = document.createElement('script');
   script.src = page.dataset['script'] ?? '';
@@ -29,9 +28,14 @@ function start(page: HTMLElement, field: SearchField, status: Element, failure: 
   page.addEventListener('pagefind-error', fail);
   status.textContent = 'Search is loading…';
   document.head.append(script);
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'k' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    field.focus();
+  });
 }
 
-/** The address names what is searched for, so that the page can be shared, and reloaded. */
+/** The address names what is searched for, so that a search can be shared, and reloaded. */
 function followAddress({ instance }: SearchField): void {
   instance.on('search', (words) => {
     const address = new URL(location.href);

@@ -1,64 +1,65 @@
 /**
  * Opens the search dialog. What it consists of waits in a template and is loaded when the dialog is first opened;
- * where that fails, the search page opens instead. Readers who never search load this file only.
+ * where that fails, the search page opens instead. Readers who never search load this file only, so it is short.
  */
 interface SearchDialog extends HTMLElement {
   open(): void;
   readonly instance: { triggerLoad(): Promise<void> };
 }
 
-const link = document.querySelector<HTMLAnchorElement>('#search-link');
-const status = document.querySelector<HTMLElement>('#search-status');
+const link = document.querySelector<HTMLAnchorElement>('#search-open');
+const status = document.querySelector('#search-status');
 const template = document.querySelector<HTMLTemplateElement>('#search-parts');
-if (link && status && template) listen(link, status, template);
 
-function listen(link: HTMLAnchorElement, status: HTMLElement, template: HTMLTemplateElement): void {
-  let loading: Promise<SearchDialog> | undefined;
+if (link && status && template) {
+  let dialog: Promise<SearchDialog> | undefined;
   const leave = () => location.assign(link.href);
+
+  const load = async () => {
+    status.textContent = 'Search is loading…';
+    const parts = template.content.cloneNode(true) as DocumentFragment;
+    const modal = parts.querySelector('pagefind-modal') as SearchDialog;
+    const files = [...parts.querySelectorAll<HTMLElement>('link, [src]')].map(arrival);
+    modal.addEventListener('pagefind-error', leave);
+    document.body.append(parts);
+    await Promise.all(files);
+    status.textContent = '';
+    // An open dialog silences the page behind it, which is where the number found would be announced.
+    modal.firstChild?.appendChild(document.querySelector('[data-pagefind-announcer]') as Element);
+    return modal;
+  };
 
   const open = async (event: Event) => {
     event.preventDefault();
-    // The browser gives focus back to where it was, and not every browser moves it to a link that is clicked.
+    // A closed dialog gives focus back to where it was, and not every browser moves it to a link that is clicked.
     if (document.activeElement === document.body) link.focus();
-    const field = document.querySelector<HTMLElement>('main pagefind-input');
-    if (field) return field.focus();
     try {
-      loading ??= load(status, template, leave);
-      const dialog = await loading;
-      dialog.open();
-      await dialog.instance.triggerLoad();
+      const modal = await (dialog ??= load());
+      modal.open();
+      await modal.instance.triggerLoad();
     } catch {
       leave();
     }
   };
+
   link.ariaHasPopup = 'dialog';
-  link.setAttribute('aria-keyshortcuts', 'Control+K Meta+K /');
   link.addEventListener('click', (event) => !opensElsewhere(event) && open(event));
-  document.addEventListener('keydown', (event) => asksForSearch(event) && open(event));
+  document.addEventListener('keydown', (event) => isShortcut(event) && open(event));
 }
 
-async function load(status: HTMLElement, template: HTMLTemplateElement, leave: () => void): Promise<SearchDialog> {
-  status.textContent = 'Search is loading…';
-  const parts = document.importNode(template.content, true);
-  const dialog = parts.querySelector('pagefind-modal') as SearchDialog;
-  const loaded = Array.from(parts.querySelectorAll('link, script[src]'), (file) => new Promise((resolve, reject) => {
-    file.addEventListener('load', resolve);
-    file.addEventListener('error', reject);
-  }));
-  dialog.addEventListener('pagefind-error', leave);
-  document.body.append(parts);
-  await Promise.all(loaded);
-  status.textContent = '';
-  // An open dialog silences the page behind it, where the number found would be announced.
-  dialog.firstElementChild?.append(...document.querySelectorAll('[data-pagefind-announcer]'));
-  return dialog;
+function arrival(file: HTMLElement): Promise<Event> {
+  return new Promise((resolve, reject) => {
+    file.onload = resolve;
+    file.onerror = reject;
+  });
 }
 
-function opensElsewhere({ ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
-  return ctrlKey || metaKey || shiftKey;
+function opensElsewhere(event: MouseEvent): boolean {
+  return event.ctrlKey || event.metaKey || event.shiftKey;
 }
 
-function asksForSearch({ ctrlKey, metaKey, key, target }: KeyboardEvent): boolean {
-  if (ctrlKey || metaKey) return key === 'k';
-  return key === '/' && !(target as Element).closest('input, select, textarea, [contenteditable]');
+/** Ctrl + K or Command + K, and a slash that is not meant for a field. */
+function isShortcut(event: KeyboardEvent): boolean {
+  if (event.key === 'k') return event.ctrlKey || event.metaKey;
+  return event.key === '/' && !(event.target as Element).closest('input, select, textarea');
 }

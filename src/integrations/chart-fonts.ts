@@ -4,7 +4,11 @@ import { createTextMeasure, type TextMeasure } from '../charts/text/measure.ts';
 
 const require = createRequire(import.meta.url);
 const file = (weight: 400 | 700): Uint8Array =>
-  readFileSync(require.resolve(`@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-${weight}-normal.woff2`));
+  readFileSync(
+    require.resolve(
+      `@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-${weight}-normal.woff2`,
+    ),
+  );
 
 let measure: TextMeasure | undefined;
 

@@ -40,7 +40,12 @@ async function fill(context: LoaderContext, collection: CollectionName, { corpus
     const stored = { id: entry.id, data: { fields: entry.data, prose: pageProse(entry), layer: entry.origin.layer } };
     if (body === undefined) context.store.set(stored);
     else if (entry.prose?.format === 'mdx') context.store.set({ ...stored, filePath, deferredRender: true, body: '' });
-    else context.store.set({ ...stored, filePath, rendered: await context.renderMarkdown(body, { fileURL: pathToFileURL(path) }) });
+    else
+      context.store.set({
+        ...stored,
+        filePath,
+        rendered: await context.renderMarkdown(body, { fileURL: pathToFileURL(path) }),
+      });
   }
 }
 

@@ -10,7 +10,10 @@ import { withBase } from '../lib/paths.ts';
  * @param isPage whether the site has a page or file at a path; links to others lose their address. Only texts of
  *   the library have such links, where a district leaves out what they point to.
  */
-export function prosePlugins(base: string, isPage: (path: string) => boolean): { mdastPlugins: MdastPluginInput[]; hastPlugins: HastPluginInput[] } {
+export function prosePlugins(
+  base: string,
+  isPage: (path: string) => boolean,
+): { mdastPlugins: MdastPluginInput[]; hastPlugins: HastPluginInput[] } {
   return { mdastPlugins: [citations, siteLinks(base, isPage), siteImages(base)], hastPlugins: [tables] };
 }
 
@@ -33,7 +36,10 @@ function citations(): MdastPluginInput {
       const pieces: MdastContent[] = [];
       let end = 0;
       for (const group of groups) {
-        pieces.push({ type: 'text', value: node.value.slice(end, group.start).trimEnd() }, ...group.citations.map(reference));
+        pieces.push(
+          { type: 'text', value: node.value.slice(end, group.start).trimEnd() },
+          ...group.citations.map(reference),
+        );
         end = group.start + group.length;
       }
       context.replaceNode(node, [...pieces, { type: 'text', value: node.value.slice(end) }]);
@@ -49,7 +55,11 @@ function noteReference(number: number, use: number): MdastContent {
     children: [{ type: 'text' as const, value: String(number) }],
     data: { hProperties: { id, ariaLabel: `Note ${number}` } },
   };
-  return { type: 'citation', children: [link], data: { hName: 'sup', hProperties: { className: ['citation'] } } } as MdastContent;
+  return {
+    type: 'citation',
+    children: [link],
+    data: { hName: 'sup', hProperties: { className: ['citation'] } },
+  } as MdastContent;
 }
 
 function siteLinks(base: string, isPage: (path: string) => boolean): MdastPluginInput {

@@ -24,7 +24,10 @@ export function publish(published: Published | undefined): void {
 
 /** The content to publish. SITE_CONTENT and SITE_TODAY say which and for what day; the commands set both. */
 export function published(): Published {
-  shared[slot] ??= readPublished(resolve(process.env['SITE_CONTENT'] ?? shippedContent), process.env['SITE_TODAY'] ?? '');
+  shared[slot] ??= readPublished(
+    resolve(process.env['SITE_CONTENT'] ?? shippedContent),
+    process.env['SITE_TODAY'] ?? '',
+  );
   return shared[slot];
 }
 

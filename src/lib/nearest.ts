@@ -7,7 +7,10 @@ export function nearest(written: string, known: Iterable<string>): string | unde
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const word of known) {
-    const distance = Math.abs(word.length - written.length) > limit ? bestDistance : letters(written.toLowerCase(), word.toLowerCase());
+    const distance =
+      Math.abs(word.length - written.length) > limit
+        ? bestDistance
+        : letters(written.toLowerCase(), word.toLowerCase());
     if (distance < bestDistance) [best, bestDistance] = [word, distance];
   }
   return best;

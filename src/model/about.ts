@@ -20,6 +20,7 @@ export function aboutPage({ corpus, words }: Context): AboutPage {
       'A year has a total only where every row of it is reported.',
       'What is made up for illustration is marked as fictional on the page, in print and in the data files.',
     ],
-    privacy: 'This site sets no cookies, loads nothing from other sites and counts no visitors. What you type into the search stays in your browser.',
+    privacy:
+      'This site sets no cookies, loads nothing from other sites and counts no visitors. What you type into the search stays in your browser.',
   };
 }

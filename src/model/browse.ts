@@ -15,7 +15,8 @@ export interface BrowsePage {
 }
 
 const introductions: Readonly<Record<Section, string>> = {
-  spending: 'What districts receive and spend on professional learning, by source and by use, with the source of each figure.',
+  spending:
+    'What districts receive and spend on professional learning, by source and by use, with the source of each figure.',
   districts: 'Who the districts are: students, teachers and schools by school year.',
   guides: 'How to read the pages of this site, and how to write your own.',
 };
@@ -27,5 +28,10 @@ export function browsePage(section: Section, context: Context): BrowsePage {
     districts: () => corpus.districts.map((entry) => districtCard(entry, context)),
     guides: () => corpus.guides.map((entry) => guideCard(entry, context)),
   };
-  return { title: words[section], introduction: introductions[section], cards: cards[section](), path: paths.collection(section) };
+  return {
+    title: words[section],
+    introduction: introductions[section],
+    cards: cards[section](),
+    path: paths.collection(section),
+  };
 }

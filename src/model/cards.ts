@@ -14,9 +14,17 @@ export interface Card {
 
 export function spendingCard({ id, data }: PublishedEntry<'spending'>, { href, district }: Context): Card {
   const place = data.district === undefined ? undefined : district(data.district);
-  const years = data.schoolYears.length > 0 ? `${data.schoolYears[0] ?? ''} to ${data.schoolYears.at(-1) ?? ''}` : 'Blank form to print';
+  const years =
+    data.schoolYears.length > 0
+      ? `${data.schoolYears[0] ?? ''} to ${data.schoolYears.at(-1) ?? ''}`
+      : 'Blank form to print';
   return {
-    ...{ title: data.title, href: href(paths.entry('spending', id)), summary: data.summary ?? '', fictional: data.fictional },
+    ...{
+      title: data.title,
+      href: href(paths.entry('spending', id)),
+      summary: data.summary ?? '',
+      fictional: data.fictional,
+    },
     facts: [place?.data.state, years].filter(Boolean).join(' · '),
   };
 }

@@ -25,9 +25,22 @@ export function homePage(context: Context): HomePage {
     cards: cards.slice(0, shown),
   });
   const groups = [
-    group('spending', spending.map((entry) => spendingCard(entry, context))),
-    group('districts', districts.map((entry) => districtCard(entry, context))),
-    group('guides', corpus.guides.map((entry) => guideCard(entry, context))),
+    group(
+      'spending',
+      spending.map((entry) => spendingCard(entry, context)),
+    ),
+    group(
+      'districts',
+      districts.map((entry) => districtCard(entry, context)),
+    ),
+    group(
+      'guides',
+      corpus.guides.map((entry) => guideCard(entry, context)),
+    ),
   ];
-  return { title: corpus.site.name, description: corpus.site.description, groups: groups.filter(({ cards }) => cards.length > 0) };
+  return {
+    title: corpus.site.name,
+    description: corpus.site.description,
+    groups: groups.filter(({ cards }) => cards.length > 0),
+  };
 }

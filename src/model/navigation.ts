@@ -37,7 +37,10 @@ export function frame({ corpus, words, href }: Context): Frame {
     organizationLink: site.organization.link,
     contact: contactLink(site.contact),
     logo: site.logo && { src: href(paths.image(site.logo.file)), alt: site.logo.alt },
-    sections: [...sections.map((name) => link(words[name], paths.collection(name))), ...(site.documentation ? [link(words.documentation, paths.documentation)] : [])],
+    sections: [
+      ...sections.map((name) => link(words[name], paths.collection(name))),
+      ...(site.documentation ? [link(words.documentation, paths.documentation)] : []),
+    ],
     footer: [link(words.about, paths.about), link(words.sources, paths.collection('sources'))],
     search: link(words.search, paths.search),
     ...{ home: href(paths.home), theme: href(paths.theme), icon: href(paths.icon) },
@@ -47,7 +50,9 @@ export function frame({ corpus, words, href }: Context): Frame {
 }
 
 function contactLink(contact: Context['corpus']['site']['contact']): LinkView | undefined {
-  const href = contact?.email ? `mailto:${contact.email}` : (contact?.link ?? (contact?.phone && `tel:${contact.phone.replace(/[^+\d]/g, '')}`));
+  const href = contact?.email
+    ? `mailto:${contact.email}`
+    : (contact?.link ?? (contact?.phone && `tel:${contact.phone.replace(/[^+\d]/g, '')}`));
   return contact && href ? { label: contact.name, href } : undefined;
 }
 

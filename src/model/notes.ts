@@ -48,7 +48,13 @@ export class Notes {
     return [...this.#notes.values()];
   }
 
-  #add(key: string, source: string | undefined, at: string | undefined, asOf: string | undefined, remark: string | undefined): Note {
+  #add(
+    key: string,
+    source: string | undefined,
+    at: string | undefined,
+    asOf: string | undefined,
+    remark: string | undefined,
+  ): Note {
     const number = this.#notes.size + 1;
     const cited = source === undefined ? undefined : citedSource(this.#context, source);
     const note = { number, id: `note-${number}`, source: cited, at, asOf: asOf && date(asOf), remark, back: undefined };
@@ -69,5 +75,9 @@ export function textNotes(citations: readonly Citation[], context: Context): Not
 
 function citedSource({ source, href }: Context, id: string): Note['source'] {
   const entry = source(id);
-  return { title: entry?.data.title ?? id, href: href(paths.entry('sources', id)), fictional: entry?.data.fictional ?? false };
+  return {
+    title: entry?.data.title ?? id,
+    href: href(paths.entry('sources', id)),
+    fictional: entry?.data.fictional ?? false,
+  };
 }

@@ -16,7 +16,8 @@ export interface SourcePage {
 
 export function sourcePage(entry: PublishedEntry<'sources'>, context: Context): SourcePage {
   const { data } = entry;
-  const fact = (label: string, value: string | number | undefined) => (value === undefined ? [] : [{ label, value: String(value) }]);
+  const fact = (label: string, value: string | number | undefined) =>
+    value === undefined ? [] : [{ label, value: String(value) }];
   return {
     ...{ title: data.title, fictional: data.fictional, citation: citation(entry), note: data.note },
     facts: [
@@ -46,6 +47,10 @@ export function citation({ data }: PublishedEntry<'sources'>): string {
 /** The bibliography, sorted as readers look works up: by author, then title. */
 export function sourceList({ corpus, href }: Context) {
   return corpus.sources
-    .map((entry) => ({ href: href(paths.entry('sources', entry.id)), citation: citation(entry), fictional: entry.data.fictional }))
+    .map((entry) => ({
+      href: href(paths.entry('sources', entry.id)),
+      citation: citation(entry),
+      fictional: entry.data.fictional,
+    }))
     .sort((a, b) => a.citation.localeCompare(b.citation, 'en-US'));
 }

@@ -47,7 +47,13 @@ export function collect(file: FileReference, collection: CollectionName, layer: 
     : collectYaml(file, collection, layer, read.text, id);
 }
 
-function collectPage(file: FileReference, collection: CollectionName, layer: Layer, id: string, text: string): Collected {
+function collectPage(
+  file: FileReference,
+  collection: CollectionName,
+  layer: Layer,
+  id: string,
+  text: string,
+): Collected {
   const page = splitPage(text, file);
   if ('issue' in page) return { entries: [], issues: [page.issue] };
   const prose = readProse(page.body, page.bodyOffset, file.path.endsWith('.mdx') ? 'mdx' : 'md');
@@ -55,7 +61,13 @@ function collectPage(file: FileReference, collection: CollectionName, layer: Lay
   return { entries: [{ collection, id, raw: page.data, origin, prose, body: page.body }], issues: [] };
 }
 
-function collectYaml(file: FileReference, collection: CollectionName, layer: Layer, text: string, id?: string): Collected {
+function collectYaml(
+  file: FileReference,
+  collection: CollectionName,
+  layer: Layer,
+  text: string,
+  id?: string,
+): Collected {
   const yaml = parseYaml(text, file, 0);
   if ('issue' in yaml) return { entries: [], issues: [yaml.issue] };
   const layout = collections[collection].layout;
@@ -83,7 +95,12 @@ function idOf(raw: unknown, idField: string | undefined): string | undefined {
 }
 
 function wrongName(file: FileReference, id: string): Issue {
-  const better = id.normalize('NFD').toLowerCase().replace(/\p{M}/gu, '').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  const better = id
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
   return {
     code: 'wrong-file-name',
     file,

@@ -25,7 +25,8 @@ export function openContent(directory: string, shipped: string): OpenedContent {
 
 function openFolder(directory: string): Folder {
   if (!existsSync(directory)) throw new ContentFolderError(`There is no folder ${directory}. ${howToStart}`);
-  if (!statSync(directory).isDirectory()) throw new ContentFolderError(`${directory} is a file; name the folder that holds site.yaml. ${howToStart}`);
+  if (!statSync(directory).isDirectory())
+    throw new ContentFolderError(`${directory} is a file; name the folder that holds site.yaml. ${howToStart}`);
   const folder = readOrExplain(directory);
   if (folder.entries.length === 0 && folder.issues.length === 0) {
     throw new ContentFolderError(`The folder ${directory} is empty. ${howToStart}`);
@@ -39,7 +40,10 @@ function readOrExplain(directory: string): Folder {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
     if (code === undefined) throw error;
-    throw new ContentFolderError(`The folder ${directory} cannot be read (${code}). Look at who may read its files. ${howToStart}`, { cause: error });
+    throw new ContentFolderError(
+      `The folder ${directory} cannot be read (${code}). Look at who may read its files. ${howToStart}`,
+      { cause: error },
+    );
   }
 }
 

@@ -30,7 +30,8 @@ export class Positions {
 
   /** Line and column, both counted from 1, of a place in this file. */
   of(place: Place): { line: number; column: number } {
-    const offset = place.kind === 'file' ? 0 : place.kind === 'offset' ? place.offset : this.#field(place.path, place.part);
+    const offset =
+      place.kind === 'file' ? 0 : place.kind === 'offset' ? place.offset : this.#field(place.path, place.part);
     const line = this.#lineStarts.findLastIndex((start) => start <= offset);
     return { line: line + 1, column: offset - (this.#lineStarts[line] ?? 0) + 1 };
   }
@@ -56,7 +57,9 @@ export class Positions {
   #pair(path: DataPath): Pair | undefined {
     const parent = path.length === 0 ? undefined : this.#document.getIn(path.slice(0, -1), true);
     const last = path.at(-1);
-    return isMap(parent) ? parent.items.find((item) => isScalar(item.key) && String(item.key.value) === last) : undefined;
+    return isMap(parent)
+      ? parent.items.find((item) => isScalar(item.key) && String(item.key.value) === last)
+      : undefined;
   }
 }
 
@@ -77,7 +80,10 @@ export function locate(issues: readonly Issue[]): LocatedIssue[] {
 }
 
 /** A file that could not be read as text has no lines to look for. */
-function lineAndColumn(issue: Issue, positionsOf: (file: FileReference) => Positions): { line: number; column: number } {
+function lineAndColumn(
+  issue: Issue,
+  positionsOf: (file: FileReference) => Positions,
+): { line: number; column: number } {
   return issue.place.kind === 'file' ? { line: 1, column: 1 } : positionsOf(issue.file).of(issue.place);
 }
 

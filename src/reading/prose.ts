@@ -50,7 +50,8 @@ function visit(node: MdastNode, context: Context): void {
       draft.citations.push(...citations(node.value, startOf(node), context));
       break;
     case 'html':
-      if (!node.value.startsWith('<!--')) draft.code.push({ kind: 'html', text: node.value, offset } satisfies CodePiece);
+      if (!node.value.startsWith('<!--'))
+        draft.code.push({ kind: 'html', text: node.value, offset } satisfies CodePiece);
       break;
     case 'mdxjsEsm':
     case 'mdxFlowExpression':

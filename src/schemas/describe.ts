@@ -48,13 +48,17 @@ export function core(schema: z.ZodType): z.ZodType {
 }
 
 /** The label and sentence of a field, which stand on the schema inside its wrappers. */
-export function metaOf(schema: z.ZodType): { readonly title?: string | undefined; readonly description?: string | undefined } {
+export function metaOf(schema: z.ZodType): {
+  readonly title?: string | undefined;
+  readonly description?: string | undefined;
+} {
   const inner = unwrapped(schema);
   return schema.meta() ?? (inner ? metaOf(inner) : {});
 }
 
 function unwrapped(schema: z.ZodType): z.ZodType | undefined {
-  const isWrapper = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault;
+  const isWrapper =
+    schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault;
   return isWrapper ? (schema.unwrap() as z.ZodType) : undefined;
 }
 

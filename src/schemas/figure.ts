@@ -11,11 +11,19 @@ export const absence = z.enum(absences);
 /** Where a figure comes from. A row may give these once for all its cells. */
 export const provenanceFields = {
   source: field(identifier, 'Source', 'The id of the source in sources.yaml that prints this figure.').optional(),
-  at: field(z.string().min(1), 'Place in the source', 'Where in the source: "p. 11", "line 44180", "column C22".').optional(),
+  at: field(
+    z.string().min(1),
+    'Place in the source',
+    'Where in the source: "p. 11", "line 44180", "column C22".',
+  ).optional(),
   asOf: field(isoDate, 'As of', 'The day the figure was true or published, as 2022-06-30.').optional(),
 };
 
-const noteField = field(z.string().min(1), 'Note', 'A short remark a reader needs to read the figure rightly.').optional();
+const noteField = field(
+  z.string().min(1),
+  'Note',
+  'A short remark a reader needs to read the figure rightly.',
+).optional();
 
 /**
  * A figure with its provenance: `{ value, source, at, asOf, note }`.

@@ -3,7 +3,8 @@ import { z } from 'astro/zod';
 /** How a text with a fixed form is written, for messages about texts that break the form. */
 export interface TextForm {
   /** The permanent code of the problem. */
-  readonly code: 'not-a-date' | 'not-a-school-year' | 'not-a-district-id' | 'not-an-id' | 'not-an-address' | 'wrong-form';
+  readonly code:
+    'not-a-date' | 'not-a-school-year' | 'not-a-district-id' | 'not-an-id' | 'not-an-address' | 'wrong-form';
   /** What the text must be, after "must be". */
   readonly must: string;
   readonly example: string;

@@ -70,13 +70,13 @@ export const siteSchema = z.strictObject({
   about: field(z.array(text), 'About', 'Paragraphs of plain text for the page about this site.').default([]),
   organization: field(organization, 'Organization', 'Who publishes the site.'),
   contact: field(contact, 'Contact', 'Whom readers can ask.').optional(),
-  district: field(identifier, 'District', 'The id of the district whose site this is; the home page opens with it.').optional(),
+  district: field(
+    identifier,
+    'District',
+    'The id of the district whose site this is; the home page opens with it.',
+  ).optional(),
   logo: field(logo, 'Logo', 'A picture shown beside the name.').optional(),
-  accent: field(
-    color,
-    'Accent colour',
-    'The colour of the band at the top, as #1d4e79.',
-  ).default('#1d4e79'),
+  accent: field(color, 'Accent colour', 'The colour of the band at the top, as #1d4e79.').default('#1d4e79'),
   paper: field(z.enum(['Letter', 'A4']), 'Paper', 'The sheet your printers hold: Letter or A4.').default('Letter'),
   locale: field(z.enum(['en-US']), 'Language', 'The language of the site: en-US.').default('en-US'),
   address: field(
@@ -95,7 +95,9 @@ export const siteSchema = z.strictObject({
     'Documentation for authors',
     'true to publish the field guide and the pages that explain each problem code.',
   ).default(false),
-  words: field(wordsSchema, 'Words', 'Your own words for labels of the site, such as spending: Investment.').default({}),
+  words: field(wordsSchema, 'Words', 'Your own words for labels of the site, such as spending: Investment.').default(
+    {},
+  ),
   reviewed: field(isoDate, 'Last reviewed', 'The day someone last checked this file, as 2026-11-22.').optional(),
 });
 

@@ -14,6 +14,12 @@ export function barConfig(plan: ChartPlan): KindConfig<'bar'> {
     type: 'bar',
     data: { labels: [...plan.categoryLabels], datasets: barDatasets(plan) },
     options: commonOptions(plan),
-    plugins: [baselinePlugin(plan), outlinesPlugin(plan), plan.labelled ? figuresPlugin(plan) : zerosPlugin(plan), missingPlugin(plan), legendPlugin(plan)],
+    plugins: [
+      baselinePlugin(plan),
+      outlinesPlugin(plan),
+      plan.labelled ? figuresPlugin(plan) : zerosPlugin(plan),
+      missingPlugin(plan),
+      legendPlugin(plan),
+    ],
   };
 }

@@ -1,4 +1,12 @@
-import { BarController, BarElement, CategoryScale, LineController, LineElement, LinearScale, PointElement } from 'chart.js';
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  LineController,
+  LineElement,
+  LinearScale,
+  PointElement,
+} from 'chart.js';
 import type { ChartComponentLike } from 'chart.js';
 import type { ChartPlan } from '../plan/plan.ts';
 import type { ChartKind } from '../spec.ts';

@@ -20,6 +20,13 @@ export function stackedBarConfig(plan: ChartPlan): KindConfig<'bar'> {
       indexAxis: plan.lying ? 'y' : 'x',
       scales: { x: { ...scales.x, stacked: true }, y: { ...scales.y, stacked: true } },
     },
-    plugins: [baselinePlugin(plan), outlinesPlugin(plan), seamsPlugin(plan), ...figures, missingPlugin(plan), legendPlugin(plan)],
+    plugins: [
+      baselinePlugin(plan),
+      outlinesPlugin(plan),
+      seamsPlugin(plan),
+      ...figures,
+      missingPlugin(plan),
+      legendPlugin(plan),
+    ],
   };
 }

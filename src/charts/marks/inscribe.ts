@@ -17,7 +17,12 @@ const BESIDE = 6;
 const HALF = 8;
 
 /** Writes texts into the plot. Where there are grid lines, they are kept from running through the letters. */
-export function inscribe(ctx: CanvasRenderingContext2D, plan: ChartPlan, texts: readonly Inscription[], weight: Weight): void {
+export function inscribe(
+  ctx: CanvasRenderingContext2D,
+  plan: ChartPlan,
+  texts: readonly Inscription[],
+  weight: Weight,
+): void {
   ctx.save();
   ctx.font = canvasFont(weight);
   if (plan.hasAxis) layPaper(ctx, texts);

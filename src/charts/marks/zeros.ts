@@ -21,7 +21,11 @@ export function zerosPlugin(plan: ChartPlan) {
   };
 }
 
-function drawLine(ctx: CanvasRenderingContext2D, colour: string, line: { left: number; right: number; y: number }): void {
+function drawLine(
+  ctx: CanvasRenderingContext2D,
+  colour: string,
+  line: { left: number; right: number; y: number },
+): void {
   ctx.save();
   ctx.strokeStyle = colour;
   ctx.lineWidth = THICKNESS;

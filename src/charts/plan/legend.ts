@@ -27,7 +27,8 @@ const BELOW = 12;
 export function planLegend(names: readonly string[], missing: string | undefined, ruler: Ruler): Legend {
   const keys = names.map((name, mark): Key => ({ mark, name }));
   const flow = new Flow(ruler);
-  for (const key of missing === undefined ? keys : [...keys, { mark: 'missing' as const, name: missing }]) flow.add(key);
+  for (const key of missing === undefined ? keys : [...keys, { mark: 'missing' as const, name: missing }])
+    flow.add(key);
   return { items: flow.items, height: flow.bottom + BELOW };
 }
 

@@ -31,7 +31,7 @@ export function escapeXml(text: string): string {
 /** Neighbours of one style become one element: paths are joined, texts are put in one group. */
 export function writeNodes(nodes: readonly SvgNode[]): string {
   let svg = '';
-  for (let i = 0; i < nodes.length; ) {
+  for (let i = 0; i < nodes.length;) {
     const run = runFrom(nodes, i);
     svg += writeRun(run);
     i += run.length;

@@ -105,7 +105,8 @@ export class SvgRecorder extends Pen {
     this.#path.closePath();
   }
 
-  clip(): void {
+  clip(rule = 'nonzero'): void {
+    if (rule !== 'nonzero') throw new Error(`The recorder does not clip by the rule "${rule}". Clip by "nonzero".`);
     this.clipping = new Clip(`${this.#id}-clip${this.#clips.length + 1}`, this.#path, this.clipping);
     this.#clips.push(this.clipping);
   }

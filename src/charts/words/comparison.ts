@@ -18,7 +18,9 @@ function seriesComparison(spec: ChartSpec, series: ChartSeries): string[] {
   const tell = (value: number) => ({ figure: exact(spec.unit, value), where: placesOf(spec, points, value) });
   const [lowest, highest] = [tell(low), tell(high)];
   if (low === high) return [`${series.name} is ${highest.figure} ${highest.where}`];
-  return [`${series.name} is highest ${highest.where} at ${highest.figure} and lowest ${lowest.where} at ${lowest.figure}`];
+  return [
+    `${series.name} is highest ${highest.where} at ${highest.figure} and lowest ${lowest.where} at ${lowest.figure}`,
+  ];
 }
 
 /** The highest and the lowest value of the whole chart. */

@@ -16,8 +16,12 @@ export function missingNote(spec: ChartSpec): string {
   const gapCount = partly.reduce((sum, { gaps }) => sum + gaps.length, 0);
   const parts = [
     ...(empty.length > 0 ? [categoryNames(spec, empty)] : []),
-    ...(gapCount > MOST_NAMED ? [] : partly.map(({ name, gaps }) => `${name} ${placed(spec, gaps)}`)),
+    ...(gapCount > MOST_NAMED ? [] : partly.map(({ name, gaps }) => `${name} ${whereMissing(spec, gaps, empty)}`)),
     ...(gapCount > MOST_NAMED ? [`${gapCount} single values, see the table`] : []),
   ];
   return parts.length === 0 ? '' : ` (${spec.missingLabel}: ${parts.join('; ')})`;
+}
+
+function whereMissing(spec: ChartSpec, gaps: readonly number[], empty: readonly number[]): string {
+  return gaps.length + empty.length === spec.categories.length ? 'at all' : placed(spec, gaps);
 }

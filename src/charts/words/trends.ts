@@ -12,7 +12,7 @@ export const MOST_TOLD = 3;
 export function trendClauses(spec: ChartSpec): string[] {
   const told = spec.series.flatMap((series) => trend(spec, series.name, reported(series)));
   const isTold = told.length <= MOST_TOLD;
-  return [...totalTrend(spec), ...(isTold ? told : [countedTrends(spec)]), ...largestClause(spec, !isTold)];
+  return [...totalTrend(spec), ...(isTold ? told : countedTrends(spec)), ...largestClause(spec, !isTold)];
 }
 
 /** The sum of a stack, over the categories where every part is reported. */
@@ -32,20 +32,24 @@ function trend(spec: ChartSpec, name: string, points: readonly Reported[]): stri
   return [`${name} ${first.value < last.value ? 'rose' : 'fell'} from ${from} ${start} to ${to} ${end}`];
 }
 
-const directions = ['rose', 'fell', 'ended as it began', 'had one value only', 'had none'] as const;
+const directions = ['rose', 'fell', 'ended as it began'] as const;
 
-function countedTrends({ series }: ChartSpec): string {
-  const taken = series.map((one) => directionOf(reported(one)));
+/** How many series rose and fell. A series of one value did neither. */
+function countedTrends({ series }: ChartSpec): string[] {
+  const taken = series.flatMap((one) => directionOf(reported(one)));
   const counts = directions.flatMap((direction) => {
     const count = taken.filter((other) => other === direction).length;
     return count === 0 ? [] : [`${count} ${direction}`];
   });
-  return `of ${series.length} series, ${listed(counts)} from first to last reported value`;
+  const others = series.length - taken.length;
+  return [
+    ...(counts.length > 0 ? [`of ${series.length} series, ${listed(counts)} from first to last reported value`] : []),
+    ...(others > 0 ? [`${others} of ${series.length} series had fewer than two values`] : []),
+  ];
 }
 
-function directionOf(points: readonly Reported[]): (typeof directions)[number] {
-  const [first, last] = [points[0]?.value, points.at(-1)?.value];
-  if (first === undefined || last === undefined) return 'had none';
-  if (points.length === 1) return 'had one value only';
-  return first < last ? 'rose' : first > last ? 'fell' : 'ended as it began';
+function directionOf(points: readonly Reported[]): (typeof directions)[number][] {
+  const [first, last] = [points[0], points.at(-1)];
+  if (first === undefined || last === undefined || first === last) return [];
+  return [first.value < last.value ? 'rose' : first.value > last.value ? 'fell' : 'ended as it began'];
 }

@@ -40,7 +40,13 @@ function wrongField(path: DataPath, input: ShapeInput): WrongField {
     input.raw,
   );
   const written = value === undefined ? undefined : input.writtenAt([...input.path, ...path]);
-  return { path, name: String(path.at(-1) ?? ''), value, field: describe(input.schema, path), written: written ?? spell(value) };
+  return {
+    path,
+    name: String(path.at(-1) ?? ''),
+    value,
+    field: describe(input.schema, path),
+    written: written ?? spell(value),
+  };
 }
 
 function complain(issue: z.core.$ZodIssue, wrong: WrongField): Complaint {
@@ -58,7 +64,11 @@ function complain(issue: z.core.$ZodIssue, wrong: WrongField): Complaint {
 }
 
 function missing({ field, name }: WrongField): Complaint {
-  return { code: 'missing-field', what: `${last(field)} is missing.`, fix: `${field.sentence}  Write it:  ${name}: …`.trim() };
+  return {
+    code: 'missing-field',
+    what: `${last(field)} is missing.`,
+    fix: `${field.sentence}  Write it:  ${name}: …`.trim(),
+  };
 }
 
 function unknownField(path: DataPath, key: string, input: ShapeInput): Issue {
@@ -106,7 +116,11 @@ function emptyForm({ field, name }: WrongField, form: TextForm): Complaint {
 function yearKey({ field, name, path }: WrongField): Complaint {
   const words = path[0] === 'words';
   return words
-    ? { code: 'unknown-field', what: `The site has no label called "${name}".`, fix: 'The field guide lists the labels you can rename.' }
+    ? {
+        code: 'unknown-field',
+        what: `The site has no label called "${name}".`,
+        fix: 'The field guide lists the labels you can rename.',
+      }
     : {
         code: 'not-a-school-year',
         what: `"${name}" under ${last({ ...field, label: field.label.split(' › ').slice(0, -1).join(' › ') })} must be a school year: two years that follow each other.`,

@@ -24,7 +24,13 @@ export function shapeEntry(raw: RawEntry, { writtenAt }: RunOptions): ShapedEntr
   const { collection, id, origin, prose } = raw;
   const { file, path } = origin;
   const schema = collections[collection].schema;
-  const { data, issues, original } = shape({ raw: raw.raw, schema, file, path, writtenAt: (at) => writtenAt(file, at) });
+  const { data, issues, original } = shape({
+    raw: raw.raw,
+    schema,
+    file,
+    path,
+    writtenAt: (at) => writtenAt(file, at),
+  });
   // The schema of the collection has just given the data its shape; TypeScript cannot tie the two unions together.
   const entry = data === undefined ? undefined : ({ collection, id, data, origin, prose } as AnyEntry);
   return { raw, entry, issues, original };
@@ -36,7 +42,9 @@ export function inOriginal(issues: readonly Issue[], shaped: readonly ShapedEntr
   return issues.flatMap((issue) => {
     const { place, file } = issue;
     if (place.kind !== 'data') return [issue];
-    const entry = mended.find(({ raw }) => raw.origin.file.path === file.path && startsWith(place.path, raw.origin.path));
+    const entry = mended.find(
+      ({ raw }) => raw.origin.file.path === file.path && startsWith(place.path, raw.origin.path),
+    );
     if (!entry) return [issue];
     const base = entry.raw.origin.path;
     const path = [...base, ...entry.original(place.path.slice(base.length))];

@@ -30,10 +30,18 @@ function numberRule(schema: z.ZodType | undefined): NumberRule | undefined {
 
 function badNumber(value: number, { field, name }: WrongField, rule: NumberRule): Complaint {
   if (value < rule.least && rule.least === 0) {
-    return { code: 'negative-amount', what: `${value} is below zero.`, fix: `Write the amount without a minus, and explain a refund in a note:  ${name}: ${Math.abs(value)}` };
+    return {
+      code: 'negative-amount',
+      what: `${value} is below zero.`,
+      fix: `Write the amount without a minus, and explain a refund in a note:  ${name}: ${Math.abs(value)}`,
+    };
   }
   if (rule.whole && !Number.isInteger(value)) {
-    return { code: 'fractional-amount', what: `${value} has a fraction; this field takes whole numbers.`, fix: `Round it:  ${name}: ${Math.round(value)}` };
+    return {
+      code: 'fractional-amount',
+      what: `${value} has a fraction; this field takes whole numbers.`,
+      fix: `Round it:  ${name}: ${Math.round(value)}`,
+    };
   }
   return {
     code: 'out-of-range',
@@ -59,5 +67,9 @@ function notANumber({ written, name }: WrongField, rule: NumberRule): Complaint 
 
 /** An empty cell, or a list or fields where the number should stand. */
 function emptyNumber({ name }: WrongField, rule: NumberRule): Complaint {
-  return { code: 'not-a-number', what: 'There is no number here.', fix: `Write digits only${orWords(rule)}:  ${name}: 12500` };
+  return {
+    code: 'not-a-number',
+    what: 'There is no number here.',
+    fix: `Write digits only${orWords(rule)}:  ${name}: 12500`,
+  };
 }

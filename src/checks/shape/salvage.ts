@@ -40,9 +40,13 @@ function remove(root: unknown, path: DataPath): void {
 /** Closes the gaps in lists, and keeps the row numbers the rest had. */
 function compact(value: unknown, path: DataPath, kept: Map<string, readonly number[]>): void {
   if (typeof value !== 'object' || value === null) return;
-  for (const [key, item] of Object.entries(value)) compact(item, [...path, Array.isArray(value) ? Number(key) : key], kept);
+  for (const [key, item] of Object.entries(value))
+    compact(item, [...path, Array.isArray(value) ? Number(key) : key], kept);
   if (!Array.isArray(value) || !value.includes(undefined)) return;
-  kept.set(JSON.stringify(path), [...value.keys()].filter((index) => value[index] !== undefined));
+  kept.set(
+    JSON.stringify(path),
+    [...value.keys()].filter((index) => value[index] !== undefined),
+  );
   value.splice(0, value.length, ...value.filter((item) => item !== undefined));
 }
 

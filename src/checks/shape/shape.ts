@@ -35,4 +35,3 @@ export function shape(input: ShapeInput): Shaped {
     issues: result.error.issues.flatMap((issue) => complaints(issue, input)),
   };
 }
-

@@ -44,9 +44,15 @@ function filled(row: PlacedRow): Issue[] {
 }
 
 function noKind(name: string, year: string) {
-  return { what: `${name} does not say whether the amount for ${year} was spent or budgeted.`, fix: 'Add it to the row or to the amount:  kind: spent' };
+  return {
+    what: `${name} does not say whether the amount for ${year} was spent or budgeted.`,
+    fix: 'Add it to the row or to the amount:  kind: spent',
+  };
 }
 
 function noStatus(name: string, year: string) {
-  return { what: `${name} does not say how settled the amount for ${year} is.`, fix: 'Add it to the row or to the amount:  status: actual' };
+  return {
+    what: `${name} does not say how settled the amount for ${year} is.`,
+    fix: 'Add it to the row or to the amount:  status: actual',
+  };
 }

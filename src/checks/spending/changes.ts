@@ -17,7 +17,8 @@ function changeIssues(row: PlacedRow, before: string | undefined, year: string):
   if (before === undefined) return [];
   const [from, to] = [row.cellOf(before), row.cellOf(year)];
   // Spent and budgeted money, or a row that starts from nothing, have no change to speak of.
-  if (typeof from.value !== 'number' || typeof to.value !== 'number' || from.kind !== to.kind || from.value === 0) return [];
+  if (typeof from.value !== 'number' || typeof to.value !== 'number' || from.kind !== to.kind || from.value === 0)
+    return [];
   const share = (to.value - from.value) / from.value;
   if (Math.abs(share) <= largestShare) return [];
   return [

@@ -21,5 +21,8 @@ export const spendingNames: Check = ({ corpus }) =>
 const noName = { what: 'This row is called other and has no name.', fix: 'Add a name:  name: Foundation grant' };
 
 function duplicate(name: string) {
-  return { what: `This table has a row called "${name}" already.`, fix: 'Join the two rows, or give one another name.' };
+  return {
+    what: `This table has a row called "${name}" already.`,
+    fix: 'Join the two rows, or give one another name.',
+  };
 }

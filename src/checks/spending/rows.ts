@@ -20,8 +20,18 @@ export interface PlacedRow {
 /** Every row of an entry: money received, by source, by use. */
 export function rowsOf(entry: Entry<'spending'>): PlacedRow[] {
   const { received, bySource, byUse } = entry.data;
-  const common = (path: DataPath, row: { name?: string | undefined; amounts: object }, choice: keyof typeof defaultWords) => ({
-    ...{ entry, path, name: row.name ?? defaultWords[choice], isOther: choice === 'other', hasName: row.name !== undefined },
+  const common = (
+    path: DataPath,
+    row: { name?: string | undefined; amounts: object },
+    choice: keyof typeof defaultWords,
+  ) => ({
+    ...{
+      entry,
+      path,
+      name: row.name ?? defaultWords[choice],
+      isOther: choice === 'other',
+      hasName: row.name !== undefined,
+    },
     years: Object.keys(row.amounts),
   });
   return [

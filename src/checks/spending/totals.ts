@@ -11,8 +11,14 @@ function yearIssues(entry: Entry<'spending'>, year: string, index: number): Issu
   const rows = rowsOf(entry).filter(({ table }) => table !== 'received');
   const kinds = new Set(rows.flatMap((row) => reportedKind(row, year)));
   if (kinds.size > 1) return [fieldIssue(entry, 'mixed-kinds', ['schoolYears', index], mixed(year))];
-  const bySource = total(rows.filter(({ table }) => table === 'bySource'), year);
-  const byUse = total(rows.filter(({ table }) => table === 'byUse'), year);
+  const bySource = total(
+    rows.filter(({ table }) => table === 'bySource'),
+    year,
+  );
+  const byUse = total(
+    rows.filter(({ table }) => table === 'byUse'),
+    year,
+  );
   if (bySource === undefined || byUse === undefined || bySource === byUse) return [];
   return [fieldIssue(entry, 'totals-differ', ['schoolYears', index], differ(year, bySource, byUse))];
 }

@@ -5,7 +5,8 @@ import { fieldIssue, type Check } from '../check.ts';
 import { rowsOf } from './rows.ts';
 
 /** The columns run from year to year without a gap, and every amount stands in one of them. */
-export const spendingYears: Check = ({ corpus }) => corpus.spending.flatMap((entry) => [...order(entry), ...outside(entry)]);
+export const spendingYears: Check = ({ corpus }) =>
+  corpus.spending.flatMap((entry) => [...order(entry), ...outside(entry)]);
 
 function order(entry: Entry<'spending'>): Issue[] {
   const years = entry.data.schoolYears;

@@ -50,11 +50,18 @@ function facts({ data }: PublishedEntry<'districts'>): DistrictPage['facts'] {
     { label: 'State', value: data.state },
     ...(data.ncesId === undefined ? [] : [{ label: 'NCES id', value: data.ncesId }]),
     ...(data.alsoKnownAs.length > 0 ? [{ label: 'Also known as', value: data.alsoKnownAs.join(', ') }] : []),
-    ...(data.website === undefined ? [] : [{ label: 'Website', value: data.website.replace(/^https?:\/\//, '').replace(/\/$/, ''), href: data.website }]),
+    ...(data.website === undefined
+      ? []
+      : [{ label: 'Website', value: data.website.replace(/^https?:\/\//, '').replace(/\/$/, ''), href: data.website }]),
   ];
 }
 
-function figuresTable({ data }: PublishedEntry<'districts'>, years: readonly string[], { words }: Context, notes: Notes): TableView {
+function figuresTable(
+  { data }: PublishedEntry<'districts'>,
+  years: readonly string[],
+  { words }: Context,
+  notes: Notes,
+): TableView {
   const cell = (name: FigureName, year: string): CellView => {
     const figure = data.figures[year]?.[name];
     if (!figure) return absentCell(words['not-reported']);
@@ -63,7 +70,13 @@ function figuresTable({ data }: PublishedEntry<'districts'>, years: readonly str
     return { ...shown, notes: notes.refer({ source, at, asOf, note }) };
   };
   return {
-    ...{ id: `${anchors.figures}-table`, caption: `${data.name} by school year`, corner: 'School year', columns: years, summary: [] },
+    ...{
+      id: `${anchors.figures}-table`,
+      caption: `${data.name} by school year`,
+      corner: 'School year',
+      columns: years,
+      summary: [],
+    },
     rows: figureNames.map((name) => ({ name: labelOf(name), notes: [], cells: years.map((year) => cell(name, year)) })),
   };
 }
@@ -78,12 +91,23 @@ function formatFigure(name: FigureName, value: number): string {
 }
 
 /** A line needs two points. */
-function perPupilChart({ data }: PublishedEntry<'districts'>, years: readonly string[], { words }: Context): ChartSpec | undefined {
+function perPupilChart(
+  { data }: PublishedEntry<'districts'>,
+  years: readonly string[],
+  { words }: Context,
+): ChartSpec | undefined {
   const values = years.map((year) => {
     const value = data.figures[year]?.perPupilExpenditure?.value;
     return typeof value === 'number' ? value : null;
   });
   if (values.filter((value) => value !== null).length < 2) return undefined;
   const name = labelOf('perPupilExpenditure');
-  return { kind: 'line', title: name, categories: years, series: [{ name, values }], unit: 'dollars', missingLabel: words['not-reported'] };
+  return {
+    kind: 'line',
+    title: name,
+    categories: years,
+    series: [{ name, values }],
+    unit: 'dollars',
+    missingLabel: words['not-reported'],
+  };
 }

@@ -40,7 +40,8 @@ function inside(field: z.ZodType, name: string, depth: number): FieldView[] {
   const schema = core(field);
   if (schema instanceof z.ZodObject) return fieldsOf(schema, `${name}.`, depth);
   if (schema instanceof z.ZodArray) return inside(schema.element as z.ZodType, `${name}[]`, depth);
-  if (schema instanceof z.ZodRecord && schema.valueType instanceof z.ZodObject) return inside(schema.valueType, `${name}.<${keyName(schema)}>`, depth);
+  if (schema instanceof z.ZodRecord && schema.valueType instanceof z.ZodObject)
+    return inside(schema.valueType, `${name}.<${keyName(schema)}>`, depth);
   return [];
 }
 
@@ -53,7 +54,8 @@ function takes(field: z.ZodType): string {
   const schema = core(field);
   const form = formOf(schema);
   if (form) return `${form.must}: ${form.example}`;
-  if (schema instanceof z.ZodEnum) return schema.options.length > 12 ? 'one of a fixed list' : `one of ${schema.options.join(', ')}`;
+  if (schema instanceof z.ZodEnum)
+    return schema.options.length > 12 ? 'one of a fixed list' : `one of ${schema.options.join(', ')}`;
   if (schema instanceof z.ZodUnion) return (schema.options as z.ZodType[]).map(takes).join(', or ');
   if (schema instanceof z.ZodArray) return 'a list';
   if (schema instanceof z.ZodRecord) return `fields named by ${keyName(schema) === 'name' ? 'words' : 'school year'}`;
@@ -66,5 +68,7 @@ function scalar(schema: z.ZodType): string {
   if (!(schema instanceof z.ZodNumber)) return 'text';
   const whole = schema.isInt ? 'a whole number' : 'a number';
   const most = schema.maxValue;
-  return most === null || most >= Number.MAX_SAFE_INTEGER ? `${whole}, 0 or more` : `${whole} from ${schema.minValue ?? 0} to ${most}`;
+  return most === null || most >= Number.MAX_SAFE_INTEGER
+    ? `${whole}, 0 or more`
+    : `${whole} from ${schema.minValue ?? 0} to ${most}`;
 }

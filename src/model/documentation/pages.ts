@@ -18,7 +18,10 @@ export function documentationRoutes(): { readonly page: string | undefined; read
   return [
     { page: undefined, route: { kind: 'contents' } },
     { page: 'problems', route: { kind: 'problems' } },
-    ...collectionNames.map((collection) => ({ page: `fields/${collection}`, route: { kind: 'fields', collection } as const })),
+    ...collectionNames.map((collection) => ({
+      page: `fields/${collection}`,
+      route: { kind: 'fields', collection } as const,
+    })),
     ...codeNames.map((code) => ({ page: `problems/${code}`, route: { kind: 'problem', code } as const })),
   ];
 }
@@ -47,13 +50,31 @@ export function documentationPage(route: DocumentationRoute, context: Context): 
   const top = { label: words.documentation, href: paths.documentation };
   switch (route.kind) {
     case 'contents':
-      return { kind: 'contents', title: words.documentation, introduction: contentsIntroduction, trail: breadcrumb(context, top), groups: contentsGroups(context) };
+      return {
+        kind: 'contents',
+        title: words.documentation,
+        introduction: contentsIntroduction,
+        trail: breadcrumb(context, top),
+        groups: contentsGroups(context),
+      };
     case 'fields': {
       const guide = fieldGuide(route.collection);
-      return { kind: 'fields', title: `Fields: ${guide.label}`, introduction: guide.sentence, trail: breadcrumb(context, top), guide };
+      return {
+        kind: 'fields',
+        title: `Fields: ${guide.label}`,
+        introduction: guide.sentence,
+        trail: breadcrumb(context, top),
+        guide,
+      };
     }
     case 'problems':
-      return { kind: 'problems', title: problemsTitle, introduction: problemsIntroduction, trail: breadcrumb(context, top), problems: problemList(context) };
+      return {
+        kind: 'problems',
+        title: problemsTitle,
+        introduction: problemsIntroduction,
+        trail: breadcrumb(context, top),
+        problems: problemList(context),
+      };
     case 'problem': {
       const problem = problemPage(route.code);
       const trail = breadcrumb(context, top, { label: problemsTitle, href: paths.problems });
@@ -62,14 +83,23 @@ export function documentationPage(route: DocumentationRoute, context: Context): 
   }
 }
 
-const contentsIntroduction = 'What can be written in each file of a content folder, and what each message of the check means.';
+const contentsIntroduction =
+  'What can be written in each file of a content folder, and what each message of the check means.';
 const problemsTitle = 'Problems and warnings';
-const problemsIntroduction = 'Each message of the check ends with a code. Here is what each code means and how to mend it.';
+const problemsIntroduction =
+  'Each message of the check ends with a code. Here is what each code means and how to mend it.';
 
 function contentsGroups({ href }: Context): ContentsGroup[] {
-  const fields = collectionNames.map((name) => ({ label: collections[name].label, sentence: collections[name].sentence, href: href(paths.fields(name)) }));
+  const fields = collectionNames.map((name) => ({
+    label: collections[name].label,
+    sentence: collections[name].sentence,
+    href: href(paths.fields(name)),
+  }));
   return [
     { heading: 'Fields of each file', links: fields },
-    { heading: 'Messages', links: [{ label: problemsTitle, sentence: problemsIntroduction, href: href(paths.problems) }] },
+    {
+      heading: 'Messages',
+      links: [{ label: problemsTitle, sentence: problemsIntroduction, href: href(paths.problems) }],
+    },
   ];
 }

@@ -14,7 +14,10 @@ export interface ProblemPage {
 
 export function problemPage(code: Code): ProblemPage {
   const { title, meaning, example, mended } = codes[code];
-  const severity = severityOf(code) === 'problem' ? 'Problem: it stops the build.' : 'Warning: something to look at. It can be silenced with a reason.';
+  const severity =
+    severityOf(code) === 'problem'
+      ? 'Problem: it stops the build.'
+      : 'Warning: something to look at. It can be silenced with a reason.';
   return { code, title, severity, meaning, example, mended };
 }
 
@@ -28,5 +31,10 @@ export interface ProblemLine {
 
 /** All codes with their pages, sorted by name. */
 export function problemList({ href }: Context): ProblemLine[] {
-  return codeNames.map((code) => ({ code, title: codes[code].title, severity: severityOf(code), href: href(paths.problem(code)) }));
+  return codeNames.map((code) => ({
+    code,
+    title: codes[code].title,
+    severity: severityOf(code),
+    href: href(paths.problem(code)),
+  }));
 }

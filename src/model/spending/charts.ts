@@ -38,7 +38,10 @@ function atMost(limit: number, series: readonly ChartSeries[]): ChartSeries[] {
   const bySize = [...series].sort((a, b) => size(b) - size(a));
   const kept = new Set(bySize.slice(0, limit - 1));
   const rest = series.filter((each) => !kept.has(each));
-  return [...series.filter((each) => kept.has(each)), { name: `${rest.length} smaller rows together`, values: summed(rest) }];
+  return [
+    ...series.filter((each) => kept.has(each)),
+    { name: `${rest.length} smaller rows together`, values: summed(rest) },
+  ];
 }
 
 function size({ values }: ChartSeries): number {

@@ -1,7 +1,19 @@
 import { csv } from '../../lib/csv.ts';
 import type { SpendingRecord } from '../../schemas/data/spending-record.ts';
 
-const columns = ['table', 'row', 'school_year', 'value', 'kind', 'status', 'source', 'place_in_source', 'as_of', 'note', 'fictional'] as const;
+const columns = [
+  'table',
+  'row',
+  'school_year',
+  'value',
+  'kind',
+  'status',
+  'source',
+  'place_in_source',
+  'as_of',
+  'note',
+  'fictional',
+] as const;
 
 /** The same record as a spreadsheet: one line for each cell. */
 export function spendingCsv(record: SpendingRecord): string {

@@ -20,7 +20,13 @@ export interface Grid {
 export function grid({ data }: PublishedEntry<'spending'>, table: TableName, words: Words): Grid {
   const years = data.schoolYears;
   if (table === 'received') {
-    return { years, rows: data.received.map((row) => ({ name: row.name ?? words[row.from], cells: years.map((year) => receivedCell(row, year)) })) };
+    return {
+      years,
+      rows: data.received.map((row) => ({
+        name: row.name ?? words[row.from],
+        cells: years.map((year) => receivedCell(row, year)),
+      })),
+    };
   }
   const rows = data[table].map((row) => ({
     name: row.name ?? words['use' in row ? row.use : row.from],
@@ -30,7 +36,8 @@ export function grid({ data }: PublishedEntry<'spending'>, table: TableName, wor
 }
 
 /** A sum of one year, or the reason why there is none. */
-export type Total = { readonly amount: number; readonly kind: Cell['kind'] } | { readonly none: 'incomplete' | 'mixed' | 'empty' };
+export type Total =
+  { readonly amount: number; readonly kind: Cell['kind'] } | { readonly none: 'incomplete' | 'mixed' | 'empty' };
 
 /**
  * The total of each year in whole dollars. A year has one only where every row is reported and all amounts are of

@@ -61,13 +61,22 @@ export function spendingPage(entry: PublishedEntry<'spending'>, context: Context
     contents: contents(sections, perPerson !== undefined, notes.all.length > 0),
     writeIn,
     reviewed: date(data.reviewed),
-    downloads: data.template ? [] : (['csv', 'json'] as const).map((format) => ({ label: `Download ${format.toUpperCase()}`, href: context.href(paths.data('spending', id, format)) })),
+    downloads: data.template
+      ? []
+      : (['csv', 'json'] as const).map((format) => ({
+          label: `Download ${format.toUpperCase()}`,
+          href: context.href(paths.data('spending', id, format)),
+        })),
   };
 }
 
 const writeIn = ['District', 'NCES id', 'Filled in by', 'Date', 'Sources of the figures'];
 
-function perPersonSection(entry: PublishedEntry<'spending'>, context: Context, notes: Notes): SpendingPage['perPerson'] {
+function perPersonSection(
+  entry: PublishedEntry<'spending'>,
+  context: Context,
+  notes: Notes,
+): SpendingPage['perPerson'] {
   const table = perPersonTable(entry, context, notes, `${anchors.perPerson}-table`);
   return table && { id: anchors.perPerson, table };
 }
@@ -97,7 +106,8 @@ function section(entry: PublishedEntry<'spending'>, table: TableName, context: C
   const tableContext = { id: `${id}-table`, caption: `${heading}, in whole dollars`, words, notes, common };
   const isOutlay = table !== 'received';
   const shown = { id, heading, introduction: introductions[table] };
-  if (entry.data.template) return { ...shown, table: blankTable(cells, tableContext, isOutlay), chart: undefined, remarks: [], derived: [] };
+  if (entry.data.template)
+    return { ...shown, table: blankTable(cells, tableContext, isOutlay), chart: undefined, remarks: [], derived: [] };
   return {
     ...shown,
     table: amountsTable(cells, tableContext, isOutlay),
@@ -131,7 +141,11 @@ function districtLine(id: string | undefined, { district, href }: Context): Spen
   const entry = id === undefined ? undefined : district(id);
   if (!entry) return undefined;
   const { name, state, ncesId } = entry.data;
-  return { name, href: href(paths.entry('districts', entry.id)), facts: [state, ncesId ? `NCES id ${ncesId}` : ''].filter(Boolean).join(' · ') };
+  return {
+    name,
+    href: href(paths.entry('districts', entry.id)),
+    facts: [state, ncesId ? `NCES id ${ncesId}` : ''].filter(Boolean).join(' · '),
+  };
 }
 
 /** A chart of a spending entry for use in a text; none where the site leaves the entry out. */
@@ -140,5 +154,12 @@ export function spendingChart(id: string, rows: 'source' | 'use', context: Conte
   if (!entry) return undefined;
   const table = rows === 'source' ? 'bySource' : 'byUse';
   const spec = gridChart(grid(entry, table, context.words), context.words[table], context.words, 'stacked-bar');
-  return spec && { spec, title: entry.data.title, href: context.href(paths.entry('spending', id)), fictional: entry.data.fictional };
+  return (
+    spec && {
+      spec,
+      title: entry.data.title,
+      href: context.href(paths.entry('spending', id)),
+      fictional: entry.data.fictional,
+    }
+  );
 }

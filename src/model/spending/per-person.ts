@@ -8,7 +8,12 @@ import { absentCell, plainCell, type CellView, type RowView, type TableView } fr
 import { grid, known, totals } from './grid.ts';
 
 /** Spending for each student and each teacher, in the years whose total and head count are both known. */
-export function perPersonTable(entry: PublishedEntry<'spending'>, context: Context, notes: Notes, id: string): TableView | undefined {
+export function perPersonTable(
+  entry: PublishedEntry<'spending'>,
+  context: Context,
+  notes: Notes,
+  id: string,
+): TableView | undefined {
   const district = entry.data.district === undefined ? undefined : context.district(entry.data.district);
   if (!district) return undefined;
   const years = entry.data.schoolYears;
@@ -20,7 +25,14 @@ export function perPersonTable(entry: PublishedEntry<'spending'>, context: Conte
   });
   const rows = [rowFor('Per student', ({ students }) => students), rowFor('Per teacher', ({ teachers }) => teachers)];
   if (rows.every(({ cells }) => cells.every(({ kind }) => kind === 'absent'))) return undefined;
-  return { id, caption: 'Spending for each student and each teacher', corner: 'School year', columns: years, rows, summary: [] };
+  return {
+    id,
+    caption: 'Spending for each student and each teacher',
+    corner: 'School year',
+    columns: years,
+    rows,
+    summary: [],
+  };
 }
 
 interface HeadCount {

@@ -8,7 +8,9 @@ import { grid, known, totals, type Grid } from './grid.ts';
 /** The data file of a spending page: every cell with its source, and the totals the page shows. */
 export function spendingRecord(entry: PublishedEntry<'spending'>, context: Context): SpendingRecord {
   const { data, id } = entry;
-  const [received, bySource, byUse] = (['received', 'bySource', 'byUse'] as const).map((table) => grid(entry, table, context.words)) as [Grid, Grid, Grid];
+  const [received, bySource, byUse] = (['received', 'bySource', 'byUse'] as const).map((table) =>
+    grid(entry, table, context.words),
+  ) as [Grid, Grid, Grid];
   return {
     $schema: context.href(paths.schema('spending-data')),
     ...{ id, title: data.title, fictional: data.fictional, reviewed: data.reviewed },
@@ -43,7 +45,9 @@ function rowsOf({ years, rows }: Grid): SpendingRecord['bySource'] {
 }
 
 function sourcesOf(grids: readonly Grid[], context: Context): SpendingRecord['sources'] {
-  const cited = new Set(grids.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap(({ source }) => source ?? []))));
+  const cited = new Set(
+    grids.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap(({ source }) => source ?? []))),
+  );
   return context.corpus.sources
     .filter(({ id }) => cited.has(id))
     .map(({ id, data: { title, authors, publisher, year, kind, link, fictional } }) => ({

@@ -54,7 +54,12 @@ export function sharesTable(grid: Grid, id: string, caption: string): TableView 
     amount === undefined || !sum ? absentCell('–') : plainCell(share(amount / sum));
   return {
     ...frame(id, caption, grid),
-    rows: grid.rows.map(({ name, cells }) => row(name, cells.map((each, index) => cell(amountOf(each)?.amount, sums[index]?.amount)))),
+    rows: grid.rows.map(({ name, cells }) =>
+      row(
+        name,
+        cells.map((each, index) => cell(amountOf(each)?.amount, sums[index]?.amount)),
+      ),
+    ),
     summary: [],
   };
 }
@@ -79,7 +84,11 @@ function row(name: string, cells: readonly CellView[]): RowView {
 /** Where all cells of a row come from the same place, the row carries the note once. */
 function amountsRow({ name, cells }: GridRow, context: TableContext): RowView {
   const [first] = cells;
-  const same = first !== undefined && cells.every((cell) => cell.source === first.source && cell.at === first.at && cell.asOf === first.asOf && !cell.note);
+  const same =
+    first !== undefined &&
+    cells.every(
+      (cell) => cell.source === first.source && cell.at === first.at && cell.asOf === first.asOf && !cell.note,
+    );
   return {
     name,
     notes: same ? context.notes.refer(first) : [],
@@ -90,11 +99,17 @@ function amountsRow({ name, cells }: GridRow, context: TableContext): RowView {
 function amountCell(cell: Cell, { words, common }: TableContext): CellView {
   if (typeof cell.value !== 'number') return absentCell(words[cell.value]);
   const qualifier = qualifierOf(cell, words);
-  return { ...plainCell(dollars(cell.value)), qualifier: qualifier === common || qualifier === '' ? undefined : qualifier };
+  return {
+    ...plainCell(dollars(cell.value)),
+    qualifier: qualifier === common || qualifier === '' ? undefined : qualifier,
+  };
 }
 
 function totalRow(sums: readonly Total[]): RowView {
-  return row('Total', sums.map((sum) => ('amount' in sum ? plainCell(dollars(sum.amount)) : absentCell('no total'))));
+  return row(
+    'Total',
+    sums.map((sum) => ('amount' in sum ? plainCell(dollars(sum.amount)) : absentCell('no total'))),
+  );
 }
 
 function changeRow(name: string, amounts: readonly ReturnType<typeof amountOf>[]): RowView {

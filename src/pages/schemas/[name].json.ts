@@ -6,4 +6,6 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ schema: object }> = ({ props }) =>
-  new Response(`${JSON.stringify(props.schema, undefined, 2)}\n`, { headers: { 'content-type': 'application/schema+json' } });
+  new Response(`${JSON.stringify(props.schema, undefined, 2)}\n`, {
+    headers: { 'content-type': 'application/schema+json' },
+  });

@@ -17,7 +17,8 @@ export const fileCodes = {
   'file-too-large': {
     severity: 'problem',
     title: 'The file is larger than 1 MB',
-    meaning: 'A page of that size is slow on a phone, and usually a data file ended up in the content folder by mistake.',
+    meaning:
+      'A page of that size is slow on a phone, and usually a data file ended up in the content folder by mistake.',
     example: 'spending/all-districts.yaml with 3 MB',
     mended: 'One file for each district, or the data file kept outside the content folder.',
   },
@@ -33,12 +34,14 @@ export const fileCodes = {
     title: 'The folder has no site.yaml',
     meaning: 'site.yaml says whose site it is. Without it there is no name to put at the top of the pages.',
     example: 'A content folder without site.yaml',
-    mended: 'name: Learning in Riverbend\ndescription: How our educators learn.\norganization:\n  name: Riverbend Unified',
+    mended:
+      'name: Learning in Riverbend\ndescription: How our educators learn.\norganization:\n  name: Riverbend Unified',
   },
   'unknown-file': {
     severity: 'warning',
     title: 'The file belongs to no collection',
-    meaning: 'It stands in a folder the site does not know, or has an ending the collection does not take, so it is not published.',
+    meaning:
+      'It stands in a folder the site does not know, or has an ending the collection does not take, so it is not published.',
     example: 'spendings/rural-small.yaml',
     mended: 'spending/rural-small.yaml',
   },
@@ -52,7 +55,8 @@ export const fileCodes = {
   'yaml-syntax': {
     severity: 'problem',
     title: 'The YAML cannot be read',
-    meaning: 'A quote, bracket, colon or indentation is not as YAML needs it, so the program cannot tell the fields apart.',
+    meaning:
+      'A quote, bracket, colon or indentation is not as YAML needs it, so the program cannot tell the fields apart.',
     example: 'name: "Riverbend\nstate: NJ',
     mended: 'name: "Riverbend"\nstate: NJ',
   },

@@ -38,7 +38,8 @@ export const proseCodes = {
   'skipped-heading': {
     severity: 'problem',
     title: 'A heading level is skipped',
-    meaning: 'Screen-reader users move by headings. The title is level 1, so a page starts with ## and goes down one level at a time.',
+    meaning:
+      'Screen-reader users move by headings. The title is level 1, so a page starts with ## and goes down one level at a time.',
     example: '## Costs\n#### Coaches',
     mended: '## Costs\n### Coaches',
   },
@@ -52,7 +53,8 @@ export const proseCodes = {
   'mdx-code': {
     severity: 'problem',
     title: 'Program code stands in the text',
-    meaning: 'import, export and { } run as a program on the machine that builds the site. Content is data and may not.',
+    meaning:
+      'import, export and { } run as a program on the machine that builds the site. Content is data and may not.',
     example: 'import data from "../budget.json"',
     mended: 'The line removed; figures belong in YAML entries.',
   },

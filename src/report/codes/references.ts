@@ -3,7 +3,8 @@ export const referenceCodes = {
   'duplicate-id': {
     severity: 'problem',
     title: 'Two entries have the same id',
-    meaning: 'Each id stands for one entry. Ids that differ only in capital letters count as the same, because some disks cannot tell them apart.',
+    meaning:
+      'Each id stands for one entry. Ids that differ only in capital letters count as the same, because some disks cannot tell them apart.',
     example: 'guides/coaching.md and guides/coaching.mdx',
     mended: 'guides/coaching.md and guides/coaching-for-leaders.mdx',
   },
@@ -45,7 +46,8 @@ export const referenceCodes = {
   'fictional-mismatch': {
     severity: 'problem',
     title: 'Made-up and real things are mixed without a label',
-    meaning: 'What is made up is labelled on the page, in print and in the data, so an entry about a fictional district, or one that cites a fictional source, is marked fictional too.',
+    meaning:
+      'What is made up is labelled on the page, in print and in the data, so an entry about a fictional district, or one that cites a fictional source, is marked fictional too.',
     example: 'district: sample-district',
     mended: 'district: sample-district\nfictional: true',
   },

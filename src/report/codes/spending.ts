@@ -3,7 +3,8 @@ export const spendingCodes = {
   'years-not-consecutive': {
     severity: 'problem',
     title: 'The school years do not follow each other',
-    meaning: 'The columns run from the oldest to the newest without a gap, so that a change from one to the next means one year.',
+    meaning:
+      'The columns run from the oldest to the newest without a gap, so that a change from one to the next means one year.',
     example: 'schoolYears: [2018-19, 2020-21]',
     mended: 'schoolYears: [2018-19, 2019-20, 2020-21]',
   },

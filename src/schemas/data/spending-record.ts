@@ -8,7 +8,11 @@ const text = z.string();
 
 const amount = z.strictObject({
   schoolYear: field(text, 'School year', 'As 2021-22.'),
-  value: field(z.union([dollars, absence]), 'Value', 'Whole dollars, or not-reported, or not-applicable. Never zero for missing.'),
+  value: field(
+    z.union([dollars, absence]),
+    'Value',
+    'Whole dollars, or not-reported, or not-applicable. Never zero for missing.',
+  ),
   kind: field(z.enum(moneyKinds), 'Kind of money', 'received, budgeted or spent; never add one to another.').optional(),
   status: field(z.enum(amountStatuses), 'Status', 'How settled the amount is.').optional(),
   source: field(text, 'Source', 'The id of a source in this file.').optional(),

@@ -11,7 +11,11 @@ export function series(values: Readonly<Record<string, Values>>): ChartSeries[] 
   return Object.entries(values).map(([name, own]) => ({ name, values: own }));
 }
 
-export function chart(kind: ChartKind, categories: readonly string[], values: Readonly<Record<string, Values>>): ChartSpec {
+export function chart(
+  kind: ChartKind,
+  categories: readonly string[],
+  values: Readonly<Record<string, Values>>,
+): ChartSpec {
   return { kind, title: 'Spending', categories, series: series(values), unit: 'dollars', missingLabel: 'not reported' };
 }
 
@@ -23,7 +27,8 @@ const longNames = [
 
 /** Values that differ in every place, for charts as full as they get. */
 function full(names: readonly string[], count: number): Record<string, Values> {
-  const value = (s: number, i: number) => (s === 3 && i === 5 ? null : 90_000 + 61_000 * s + 7_300 * ((i * (s + 2)) % 5));
+  const value = (s: number, i: number) =>
+    s === 3 && i === 5 ? null : 90_000 + 61_000 * s + 7_300 * ((i * (s + 2)) % 5);
   return Object.fromEntries(names.map((name, s) => [name, Array.from({ length: count }, (_, i) => value(s, i))]));
 }
 
@@ -56,7 +61,9 @@ export const specs: Readonly<Record<string, ChartSpec>> = {
   'columns side by side': chart('bar', schoolYears(2018, 6), gaps),
   'columns with figures': chart('bar', schoolYears(2018, 6), { Spent: [1_850, 2_010, null, 0, 2_400, 2_535] }),
   'columns below zero': { ...chart('bar', schoolYears(2019, 4), { Change: [4.5, -2.25, 0, -8] }), unit: 'percent' },
-  'twelve years': chart('bar', schoolYears(2011, 12), { Spent: [12, 11, 14, null, 15, 16, 17, 16, 12, 19, null, 22] }),
+  'twelve years': chart('bar', schoolYears(2011, 12), {
+    Spent: [12e5, 11e5, 14e5, null, 15e5, 16e5, 17e5, 16e5, 12e5, 19e5, null, 22e5],
+  }),
   'columns that lie down': chart('bar', longNames, { Spent: [420_000, null, 0] }),
   'as full as columns get': chart('bar', schoolYears(2012, 12), full(eight, 12)),
   'one column': chart('bar', ['2023-24'], { Spent: [123_456.78] }),
@@ -64,10 +71,16 @@ export const specs: Readonly<Record<string, ChartSpec>> = {
   'columns all missing': chart('bar', schoolYears(2019, 4), { Spent: [null, null, null, null] }),
   stack: chart('stacked-bar', schoolYears(2019, 5), budget),
   'stack with gaps': chart('stacked-bar', schoolYears(2018, 6), gaps),
-  'stack that lies down': chart('stacked-bar', longNames, { Federal: [420_000, 100_000, null], State: [220_000, null, null] }),
+  'stack that lies down': chart('stacked-bar', longNames, {
+    Federal: [420_000, 100_000, null],
+    State: [220_000, null, null],
+  }),
   'as full as stacks get': chart('stacked-bar', schoolYears(2012, 12), full(eight, 12)),
   rows: chart('horizontal-bar', ['Riverbend', 'Mesa Verde Unified', 'Pine Ridge'], { 'Per student': [182.5, null, 0] }),
-  'rows side by side': chart('horizontal-bar', longNames, { '2022-23': [1_200, null, null], '2023-24': [1_300, 950, null] }),
+  'rows side by side': chart('horizontal-bar', longNames, {
+    '2022-23': [1_200, null, null],
+    '2023-24': [1_300, 950, null],
+  }),
   'rows below zero': chart('horizontal-bar', ['A', 'B'], { Change: [5, -8] }),
   'rows of very large numbers': chart('horizontal-bar', ['State A', 'State B'], { Spent: [1_234_567_890_123, 5] }),
   'rows all missing': chart('horizontal-bar', ['A', 'B'], { Spent: [null, null] }),

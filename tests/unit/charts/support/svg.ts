@@ -31,7 +31,10 @@ export function readSvg(svg: string): SvgElement[] {
 }
 
 function readAttributes(written: string): Record<string, string> {
-  const pairs = [...written.matchAll(/ ([^=]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, unescape(value)]);
+  const pairs = [...written.matchAll(/ ([^=]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [
+    name,
+    unescape(value),
+  ]);
   const attributes = Object.fromEntries(pairs) as Record<string, string>;
   if (Object.keys(attributes).length !== pairs.length) throw new Error(`An attribute is given twice: ${written}`);
   return attributes;

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { planChart } from '../../../src/charts/plan/plan.ts';
+import { fonts } from './support/fonts.ts';
+import { chart, schoolYears, specs } from './support/specs.ts';
+
+const plan = (name: string) => planChart(specs[name]!, fonts);
+
+describe('standing and lying', () => {
+  it('lays columns down whose names do not fit under them', () => {
+    expect(plan('columns that lie down').lying).toBe(true);
+    expect(plan('stack that lies down').lying).toBe(true);
+  });
+
+  it('lays columns down that would be too narrow for their pattern', () => {
+    expect(plan('as full as columns get').lying).toBe(true);
+    expect(plan('as full as stacks get').lying).toBe(false);
+  });
+
+  it('keeps years under columns, and a line standing whatever its names', () => {
+    expect(plan('twelve years').lying).toBe(false);
+    expect(plan('lines over long names').lying).toBe(false);
+  });
+});
+
+describe('labels', () => {
+  it('writes six years beside an axis in full', () => {
+    expect(plan('stack with gaps').categoryLabels).toEqual(schoolYears(2018, 6).map((year) => [year]));
+  });
+
+  it('leaves out years evenly and keeps the last', () => {
+    const shown = plan('twelve years').categoryLabels.map((lines) => lines.join(''));
+    expect(shown).toEqual(['', '', '2013-14', '', '', '2016-17', '', '', '2019-20', '', '', '2022-23']);
+  });
+
+  it('gives rows as many lines as their names need', () => {
+    expect(plan('rows side by side').categoryLabels[0]).toEqual([
+      'Instructional coaching',
+      'and mentoring for early-',
+      'career staff',
+    ]);
+  });
+});
+
+describe('figures at the bars', () => {
+  it('stand over single columns, which then need no axis', () => {
+    expect(plan('columns with figures')).toMatchObject({ labelled: true, hasAxis: false });
+  });
+
+  it('stand over stacks beside the axis', () => {
+    expect(plan('stack')).toMatchObject({ labelled: true, hasAxis: true });
+  });
+
+  it('are left to the axis where they would run together', () => {
+    expect(plan('columns side by side')).toMatchObject({ labelled: false, hasAxis: true });
+    const wide = chart('bar', schoolYears(2012, 12), { Spent: Array.from({ length: 12 }, () => 1_250_000) });
+    expect(planChart(wide, fonts)).toMatchObject({ labelled: false, hasAxis: true });
+  });
+
+  it('and the axis are left out where there is no value at all', () => {
+    expect(plan('columns all missing')).toMatchObject({ labelled: false, hasAxis: false });
+  });
+});
+
+describe('legend', () => {
+  const marks = (name: string) => plan(name).legend.items.map(({ mark }) => mark);
+
+  it('explains the dashed box only where one is drawn', () => {
+    expect(marks('columns side by side')).toEqual([0, 1, 2, 'missing']);
+    expect(marks('columns with figures')).toEqual([0]);
+    expect(marks('rows side by side')).toEqual([0, 1]);
+    expect(marks('lines')).toEqual([0, 1, 2]);
+  });
+
+  it('stays within the width and does not overlap', () => {
+    for (const spec of Object.values(specs)) {
+      const { legend, width } = planChart(spec, fonts);
+      for (const { lines, textX } of legend.items) {
+        expect(textX + Math.max(...lines.map((line) => fonts.width(line, 15, 'regular')))).toBeLessThanOrEqual(width);
+      }
+      legend.items.slice(1).forEach((item, i) => {
+        const before = legend.items[i]!;
+        const end = before.textX + Math.max(...before.lines.map((line) => fonts.width(line, 15, 'regular')));
+        expect(item.x > end || item.y >= before.y + before.lines.length * 18).toBe(true);
+      });
+    }
+  });
+
+  it('breaks a name that is wider than the chart', () => {
+    const name = 'Professional learning for teachers, coaches and paraprofessionals';
+    expect(planChart(chart('bar', ['2023-24'], { [name]: [1] }), fonts).legend.items[0]?.lines).toHaveLength(2);
+  });
+});
+
+it('grows with its rows', () => {
+  const rows = (count: number) =>
+    chart(
+      'horizontal-bar',
+      Array.from({ length: count }, (_, i) => `Row ${i}`),
+      { Spent: Array.from({ length: count }, () => 1) },
+    );
+  const [two, four] = [planChart(rows(2), fonts).height, planChart(rows(4), fonts).height];
+  expect(four - two).toBe(72);
+});
