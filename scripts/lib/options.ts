@@ -12,6 +12,7 @@ const known = {
   today: ['DATE', 'the day the site is made for, as 2026-11-22 (default: today)'],
   format: ['terminal|github|json', 'how issues are printed (default: terminal)'],
   port: ['NUMBER', 'the port to serve at (default: 4321)'],
+  entries: ['NUMBERS', 'how many entries to measure with, as tens (default: 1000,5000)'],
 } as const;
 
 export type OptionName = keyof typeof known;
@@ -22,6 +23,7 @@ export interface Options {
   readonly today: string;
   readonly format: 'terminal' | 'github' | 'json';
   readonly port: number;
+  readonly entries: readonly number[];
 }
 
 /** A command line that cannot be understood. */
@@ -41,6 +43,7 @@ export function readOptions(command: string, takes: readonly OptionName[], args 
     today: day(given['today'] ?? process.env['SITE_TODAY'], command, takes),
     format: format(given['format'] ?? 'terminal', command, takes),
     port: port(given['port'] ?? '4321', command, takes),
+    entries: entries(given['entries'] ?? '1000,5000', command, takes),
   };
 }
 
@@ -89,4 +92,10 @@ function port(given: string, command: string, takes: readonly OptionName[]): num
   const number = Number(given);
   if (Number.isInteger(number) && number > 0 && number < 65536) return number;
   throw usage(command, takes, `--port takes a number from 1 to 65535, not "${given}"`);
+}
+
+function entries(given: string, command: string, takes: readonly OptionName[]): number[] {
+  const numbers = given.split(',').map(Number);
+  if (numbers.every((number) => Number.isInteger(number) && number > 0 && number % 10 === 0)) return numbers;
+  throw usage(command, takes, `--entries takes multiples of ten, as 1000,5000, not "${given}"`);
 }

@@ -12,12 +12,18 @@ export function playwrightFolder(environment: Environment): string {
   return join(homedir(), caches[process.platform] ?? '.cache', 'ms-playwright');
 }
 
-/** Browsers that Playwright has downloaded, of any version, the newest first. */
+/** Browsers that Playwright has downloaded, of any build: the newest first, and of one build the one without windows. */
 export function playwrightBrowsers(environment: Environment): string[] {
   const cwd = playwrightFolder(environment);
   const names = '{headless_shell,chrome-headless-shell,chrome}{,.exe}';
   const found = globSync([`chromium*/chrome-*/${names}`, 'chromium-*/chrome-mac*/*.app/Contents/MacOS/*'], { cwd });
-  return found.toSorted((a, b) => b.localeCompare(a, 'en-US', { numeric: true })).map((path) => join(cwd, path));
+  const newestFirst = found.toSorted((a, b) => buildOf(b) - buildOf(a) || (a < b ? 1 : -1));
+  return newestFirst.map((path) => join(cwd, path));
+}
+
+/** The number in "chromium_headless_shell-1200/…". */
+function buildOf(path: string): number {
+  return Number(/^[a-z_]+-(\d+)/.exec(path)?.[1] ?? 0);
 }
 
 /** Chrome, Chromium and Edge where their own installers put them, or on the PATH. */

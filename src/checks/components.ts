@@ -1,3 +1,4 @@
+import { z } from 'astro/zod';
 import { didYouMean } from '../lib/nearest.ts';
 import type { Issue } from '../report/issue.ts';
 import { componentNames, components as schemas, type ComponentName } from '../schemas/components.ts';
@@ -47,14 +48,16 @@ function notLiteral(component: string, name: string) {
 }
 
 function wrongFields(name: ComponentName) {
-  const takes = Object.entries(schemas[name].shape).map(([field, schema]) => {
-    const choices = 'options' in schema ? schema.options.join(' or ') : 'an id';
-    return `${field} (${choices})`;
-  });
+  const shape: Readonly<Record<string, z.ZodType>> = schemas[name].shape;
+  const takes = Object.entries(shape).map(([field, schema]) => `${field} (${choicesOf(schema)})`);
   return {
     what: `<${name}> is given something it does not take, or lacks something.`,
     fix: `It takes: ${takes.join(', ')}.`,
   };
+}
+
+function choicesOf(schema: z.ZodType): string {
+  return schema instanceof z.ZodEnum ? schema.options.map(String).join(' or ') : 'an id';
 }
 
 function noEntry(id: string, ids: ReadonlySet<string>) {

@@ -1,4 +1,4 @@
-import { nearest } from '../lib/nearest.ts';
+import { didYouMean, nearest } from '../lib/nearest.ts';
 import type { Issue } from '../report/issue.ts';
 import type { AnyEntry } from '../schemas/corpus.ts';
 import type { Image } from '../schemas/prose.ts';
@@ -9,7 +9,7 @@ export const images: Check = ({ corpus, siteEntry, images: known }) => {
   const logo = corpus.site.logo?.file;
   const logoIssues =
     siteEntry && logo !== undefined && !known.has(logo)
-      ? [fieldIssue(siteEntry, 'missing-image', ['logo', 'file'], missing(logo, known))]
+      ? [fieldIssue(siteEntry, 'missing-image', ['logo', 'file'], missingLogo(logo, known))]
       : [];
   const inText = allEntries(corpus).flatMap((entry) =>
     (entry.prose?.images ?? []).flatMap((image) => imageIssues(image, entry, known)),
@@ -31,6 +31,13 @@ const noText = {
   what: 'The picture has no alternative text.',
   fix: 'Say between the square brackets what it shows:  ![Two teachers look at student work](/images/…)',
 };
+
+function missingLogo(file: string, known: ReadonlySet<string>) {
+  return {
+    what: `There is no picture "${file}" in the content folder.${didYouMean(file, known)}`,
+    fix: 'Put the file in the folder images, or correct its name.',
+  };
+}
 
 function missing(url: string, known: ReadonlySet<string>) {
   const near = nearest(url.replace(/^\//, ''), known);

@@ -2,6 +2,7 @@ import { documentationPaths } from '../lib/documentation-paths.ts';
 import { sitePages } from '../lib/paths.ts';
 import type { RawEntry } from '../reading/collect.ts';
 import { wholeFile, type Issue } from '../report/issue.ts';
+import { collections } from '../schemas/collections.ts';
 import type { AnyEntry, Corpus } from '../schemas/corpus.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { checks } from './all.ts';
@@ -26,7 +27,7 @@ export interface Outcome {
  */
 export function run(folders: Folders, options: RunOptions & { readonly today: string }): Outcome {
   const { own, library } = folders;
-  const site = shapeSite(own.entries, options);
+  const site = shapeSite(own, options);
   const raw = merge(folders, site.corpusSite.library);
   const shaped = [
     ...site.shaped,
@@ -57,23 +58,24 @@ interface ShapedSite {
 }
 
 /** The site comes first: it says what of the library is used. */
-function shapeSite(entries: readonly RawEntry[], options: RunOptions): ShapedSite {
+function shapeSite({ root, entries, issues }: Folders['own'], options: RunOptions): ShapedSite {
+  const isUnreadable = issues.some(({ file }) => file.path === collections.site.layout.path);
   const shaped = entries.filter(({ collection }) => collection === 'site').map((entry) => shapeEntry(entry, options));
   const data = shaped[0]?.entry?.collection === 'site' ? shaped[0].entry.data : undefined;
   return {
     shaped,
     corpusSite: { ...placeholder, ...data },
-    issues: shaped.length > 0 || entries.length === 0 ? [] : [missingSite(entries)],
+    issues: shaped.length > 0 || isUnreadable ? [] : [missingSite(root)],
   };
 }
 
 /** Stands in for what site.yaml does not say, so that the other files are still checked; it is never published. */
 const placeholder = siteSchema.parse({ name: '–', description: '–', organization: { name: '–' } });
 
-function missingSite(entries: readonly RawEntry[]): Issue {
+function missingSite(root: string): Issue {
   return {
     code: 'missing-site',
-    file: { root: entries[0]?.origin.file.root ?? '', path: 'site.yaml' },
+    file: { root, path: collections.site.layout.path },
     place: wholeFile,
     label: 'File',
     what: 'The content folder has no site.yaml.',

@@ -1,4 +1,5 @@
-import { severityOf } from '../report/codes.ts';
+import { didYouMean } from '../lib/nearest.ts';
+import { codeNames, codes, severityOf } from '../report/codes.ts';
 import type { Issue } from '../report/issue.ts';
 import type { AnyEntry } from '../schemas/corpus.ts';
 import { fieldIssue } from './check.ts';
@@ -13,7 +14,7 @@ export function applySilences(issues: readonly Issue[], entries: readonly AnyEnt
       for (const issue of matching) silenced.add(issue);
       return matching.length > 0
         ? []
-        : [fieldIssue(entry, 'unneeded-silence', ['silence', index, 'code'], words(code, own))];
+        : [fieldIssue(entry, 'unneeded-silence', ['silence', index, 'code'], words(code))];
     });
   });
   return [...issues.filter((issue) => !silenced.has(issue)), ...unneeded];
@@ -29,15 +30,23 @@ function isAbout({ file, place }: Issue, { origin }: AnyEntry): boolean {
   return place.kind !== 'data' || origin.path.every((step, index) => place.path[index] === step);
 }
 
-function words(code: string, own: readonly Issue[]) {
-  const problem = own.some((issue) => issue.code === code);
-  return problem
+/** Codes that a silence can name. */
+const warnings: readonly string[] = codeNames.filter((code) => severityOf(code) === 'warning');
+
+function words(code: string) {
+  if (warnings.includes(code)) {
+    return {
+      what: `The warning "${code}" does not occur here.`,
+      fix: 'Remove these lines, so that they hide no later warning.',
+    };
+  }
+  return Object.hasOwn(codes, code)
     ? {
         what: `"${code}" is a problem, not a warning, so it cannot be silenced.`,
-        fix: 'Mend the problem and remove these lines.',
+        fix: 'Remove these lines, and mend the problem where it occurs.',
       }
     : {
-        what: `The warning "${code}" does not occur here.`,
-        fix: 'Remove these lines, so that they hide no later warning.',
+        what: `There is no warning called "${code}".${didYouMean(code, warnings)}`,
+        fix: 'Write the code as it stands in brackets at the end of the message.',
       };
 }

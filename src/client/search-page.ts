@@ -1,4 +1,6 @@
 /** Runs the search page: loads search, searches for what the address names, and keeps the address in step. */
+export {};
+
 interface SearchField extends HTMLElement {
   readonly instance: {
     on(event: 'search', callback: (words: string) => void): void;
@@ -26,13 +28,13 @@ function start(page: HTMLElement, field: SearchField, status: Element): void {
     field.instance.triggerLoad().catch(fail);
   });
   page.addEventListener('pagefind-error', fail);
-  status.textContent = 'Search is loading…';
-  document.head.append(script);
   document.addEventListener('keydown', (event) => {
-    if (event.key !== 'k' || !(event.ctrlKey || event.metaKey)) return;
+    if (!isShortcut(event)) return;
     event.preventDefault();
     field.focus();
   });
+  status.textContent = 'Search is loading…';
+  document.head.append(script);
 }
 
 /** The address names what is searched for, so that a search can be shared, and reloaded. */
@@ -45,4 +47,10 @@ function followAddress({ instance }: SearchField): void {
   });
   const words = new URLSearchParams(location.search).get('q');
   if (words) instance.triggerSearch(words);
+}
+
+/** The shortcuts of search.ts. A module of both would be one more file to load for every other page. */
+function isShortcut(event: KeyboardEvent): boolean {
+  if (event.key === 'k') return event.ctrlKey || event.metaKey;
+  return event.key === '/' && !(event.target as Element).matches(':read-write');
 }

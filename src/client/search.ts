@@ -2,49 +2,51 @@
  * Opens the search dialog. What it consists of waits in a template and is loaded when the dialog is first opened;
  * where that fails, the search page opens instead. Readers who never search load this file only, so it is short.
  */
+export {};
+
 interface SearchDialog extends HTMLElement {
   open(): void;
   readonly instance: { triggerLoad(): Promise<void> };
 }
 
 const link = document.querySelector<HTMLAnchorElement>('#search-open');
-const status = document.querySelector('#search-status');
+const status = link?.nextElementSibling;
 const template = document.querySelector<HTMLTemplateElement>('#search-parts');
 
 if (link && status && template) {
-  let dialog: Promise<SearchDialog> | undefined;
+  let dialog: Promise<SearchDialog | null> | undefined;
   const leave = () => location.assign(link.href);
 
   const load = async () => {
     status.textContent = 'Search is loading…';
     const parts = template.content.cloneNode(true) as DocumentFragment;
-    const modal = parts.querySelector('pagefind-modal') as SearchDialog;
+    const modal = parts.querySelector<SearchDialog>('pagefind-modal');
     const files = [...parts.querySelectorAll<HTMLElement>('link, [src]')].map(arrival);
-    modal.addEventListener('pagefind-error', leave);
+    modal?.addEventListener('pagefind-error', leave);
     document.body.append(parts);
     await Promise.all(files);
     status.textContent = '';
     // An open dialog silences the page behind it, which is where the number found would be announced.
-    modal.firstChild?.appendChild(document.querySelector('[data-pagefind-announcer]') as Element);
+    modal?.firstElementChild?.append(...document.querySelectorAll('[data-pagefind-announcer]'));
     return modal;
   };
 
-  const open = async (event: Event) => {
+  const open = (event: Event) => {
     event.preventDefault();
     // A closed dialog gives focus back to where it was, and not every browser moves it to a link that is clicked.
     if (document.activeElement === document.body) link.focus();
-    try {
-      const modal = await (dialog ??= load());
-      modal.open();
-      await modal.instance.triggerLoad();
-    } catch {
-      leave();
-    }
+    dialog ??= load();
+    dialog.then(show).catch(leave);
   };
 
   link.ariaHasPopup = 'dialog';
-  link.addEventListener('click', (event) => !opensElsewhere(event) && open(event));
+  link.addEventListener('click', (event) => opensElsewhere(event) || open(event));
   document.addEventListener('keydown', (event) => isShortcut(event) && open(event));
+}
+
+function show(dialog: SearchDialog | null): Promise<void> | undefined {
+  dialog?.open();
+  return dialog?.instance.triggerLoad();
 }
 
 function arrival(file: HTMLElement): Promise<Event> {
@@ -58,8 +60,8 @@ function opensElsewhere(event: MouseEvent): boolean {
   return event.ctrlKey || event.metaKey || event.shiftKey;
 }
 
-/** Ctrl + K or Command + K, and a slash that is not meant for a field. */
+/** Ctrl + K or Command + K, and a slash that is not typed into something. */
 function isShortcut(event: KeyboardEvent): boolean {
   if (event.key === 'k') return event.ctrlKey || event.metaKey;
-  return event.key === '/' && !(event.target as Element).closest('input, select, textarea');
+  return event.key === '/' && !(event.target as Element).matches(':read-write');
 }

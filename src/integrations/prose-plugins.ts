@@ -59,7 +59,7 @@ function noteReference(number: number, use: number): MdastContent {
     type: 'citation',
     children: [link],
     data: { hName: 'sup', hProperties: { className: ['citation'] } },
-  } as MdastContent;
+  };
 }
 
 function siteLinks(base: string, isPage: (path: string) => boolean): MdastPluginInput {
@@ -94,8 +94,8 @@ const tables: HastPluginInput = {
   element: {
     filter: ['th', 'td'],
     visit(node, context) {
-      const style = String(node.properties['style'] ?? '');
-      if (style === '') return;
+      const { style } = node.properties;
+      if (typeof style !== 'string') return;
       context.setProperty(node, 'style', null);
       context.setProperty(node, 'className', [style.replace('text-align: ', 'align-')]);
     },

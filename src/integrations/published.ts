@@ -12,14 +12,13 @@ export interface Published extends Outcome {
 
 /** Vite gives the content configuration its own copy of every module, so what they share hangs on the process. */
 const slot = Symbol.for('hornbook.published');
-const shared = globalThis as { [slot]?: Published };
+const shared = globalThis as { [slot]?: Published | undefined };
 
 const shippedContent = fileURLToPath(new URL('../../content', import.meta.url));
 
 /** Hands content that was read and checked already to the build, which then reads nothing twice. */
-export function publish(published: Published | undefined): void {
-  if (published) shared[slot] = published;
-  else delete shared[slot];
+export function publish(published: Published): void {
+  shared[slot] = published;
 }
 
 /** The content to publish. SITE_CONTENT and SITE_TODAY say which and for what day; the commands set both. */

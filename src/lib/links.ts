@@ -19,7 +19,8 @@ const safeSchemes = new Set(['http', 'https', 'mailto', 'tel']);
  * @param from the path of the file it stands in, in its content folder
  */
 export function linkTarget(url: string, from: string): Target {
-  const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(url.replace(/[\u0000-\u0020]/g, ''))?.[1]?.toLowerCase();
+  // Browsers pass over blanks and control characters in a scheme: "java\nscript:" runs.
+  const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(url.replace(/[\p{Cc}\s]/gu, ''))?.[1]?.toLowerCase();
   if (scheme) return { kind: safeSchemes.has(scheme) ? 'outside' : 'unsafe' };
   if (url.startsWith('//') || url.startsWith('\\')) return { kind: 'unsafe' };
   const [path = '', anchor] = url.split('#', 2);

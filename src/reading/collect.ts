@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import type { FileReference, Issue } from '../report/issue.ts';
 import { wholeFile } from '../report/issue.ts';
 import { collectionNames, collections, type CollectionName } from '../schemas/collections.ts';
@@ -6,7 +7,7 @@ import { idPattern } from '../schemas/identifiers.ts';
 import type { Prose } from '../schemas/prose.ts';
 import { splitPage } from './front-matter.ts';
 import { readProse } from './prose.ts';
-import { readText } from './text.ts';
+import { emptyFile, readText } from './text.ts';
 import { parseYaml } from './yaml.ts';
 
 /** An entry as it was written, before its shape is checked. */
@@ -72,6 +73,7 @@ function collectYaml(
   if ('issue' in yaml) return { entries: [], issues: [yaml.issue] };
   const layout = collections[collection].layout;
   if (layout.kind !== 'list') {
+    if (yaml.data === undefined) return { entries: [], issues: [emptyFile(file, 'Only comments stand in this file.')] };
     const origin: Origin = { file, path: [], layer };
     return { entries: [{ collection, id: id ?? collection, raw: yaml.data, origin, prose: undefined }], issues: [] };
   }
@@ -107,7 +109,7 @@ function wrongName(file: FileReference, id: string): Issue {
     place: wholeFile,
     label: 'File name',
     what: `The file name "${id}" cannot become a web address.`,
-    fix: better ? `Name it:  ${better}` : 'Use small letters and digits, joined by hyphens.',
+    fix: better ? `Name it:  ${better}${extname(file.path)}` : 'Use small letters and digits, joined by hyphens.',
   };
 }
 

@@ -28,7 +28,7 @@ export function splitPage(text: string, file: FileReference): Page | { issue: Is
   const page = matter(text, { engines: { yaml: read } });
   const outcome = outcomes[0] ?? { data: {} };
   if ('issue' in outcome) return outcome;
-  return { data: outcome.data, body: page.content, bodyOffset: text.length - page.content.length };
+  return { data: outcome.data ?? {}, body: page.content, bodyOffset: text.length - page.content.length };
 }
 
 function noFields(file: FileReference): Issue {

@@ -18,7 +18,7 @@ export function readProse(body: string, bodyOffset: number, format: Prose['forma
   const draft: Draft = { format, headings: [], links: [], images: [], citations: [], components: [], code: [] };
   try {
     const tree = format === 'mdx' ? mdxToMdast(body) : markdownToMdast(body);
-    visit(tree, { draft, bodyOffset, body, slugger: new Slugger() });
+    visit(tree, { draft, bodyOffset, body, slugger: new Slugger(), definitions: definitionsOf(tree) });
   } catch (error) {
     draft.unreadable = unreadable(error, body, bodyOffset);
   }
@@ -30,7 +30,15 @@ interface Context {
   readonly bodyOffset: number;
   readonly body: string;
   readonly slugger: Slugger;
+  /** Addresses that the text gives a name: `[logo]: /images/logo.svg`. */
+  readonly definitions: ReadonlyMap<string, string>;
 }
+
+/**
+ * Comments and nothing else. A comment ends where a browser ends it: `<!-->` holds nothing, and HTML may follow it.
+ * https://html.spec.whatwg.org/multipage/syntax.html#comments
+ */
+const comments = /^(?:<!--(?!-?>)(?:(?!--!?>)[^])*-->\s*)+$/;
 
 function visit(node: MdastNode, context: Context): void {
   const { draft } = context;
@@ -46,11 +54,14 @@ function visit(node: MdastNode, context: Context): void {
     case 'image':
       draft.images.push({ url: node.url, alternative: node.alt ?? '', offset } satisfies Image);
       break;
+    case 'imageReference':
+      draft.images.push({ url: context.definitions.get(node.identifier) ?? '', alternative: node.alt ?? '', offset });
+      break;
     case 'text':
       draft.citations.push(...citations(node.value, startOf(node), context));
       break;
     case 'html':
-      if (!node.value.startsWith('<!--'))
+      if (!comments.test(node.value))
         draft.code.push({ kind: 'html', text: node.value, offset } satisfies CodePiece);
       break;
     case 'mdxjsEsm':
@@ -63,7 +74,13 @@ function visit(node: MdastNode, context: Context): void {
       draft.components.push(component(node, offset));
       break;
   }
-  if ('children' in node) for (const child of node.children) visit(child as MdastNode, context);
+  if ('children' in node) for (const child of node.children) visit(child, context);
+}
+
+/** Of two definitions with the same name the first counts. */
+function definitionsOf(node: MdastNode): ReadonlyMap<string, string> {
+  const found = 'children' in node ? node.children.flatMap((child) => [...definitionsOf(child)]) : [];
+  return new Map(node.type === 'definition' ? [[node.identifier, node.url]] : found.toReversed());
 }
 
 function heading(node: MdastNode & { type: 'heading' }, offset: number, slugger: Slugger): Heading {

@@ -1,5 +1,5 @@
 import { wholeFile, type FileReference, type Issue } from '../report/issue.ts';
-import { collectionNames, collections } from '../schemas/collections.ts';
+import { collectionNames, collections, type CollectionDefinition } from '../schemas/collections.ts';
 import type { Layer } from '../schemas/corpus.ts';
 import { collect, collectionOf, type Collected, type RawEntry } from './collect.ts';
 import { walk } from './walk.ts';
@@ -41,12 +41,32 @@ export function readFolder(root: string, layer: Layer): Folder {
 const places = collectionNames.map((name) => collections[name].layout.path).join(', ');
 
 function unknownFile(file: FileReference): Issue {
+  return { code: 'unknown-file', file, place: wholeFile, label: 'File', ...wordsForUnknown(file.path) };
+}
+
+/** A file in the right folder has the wrong name only. */
+function wordsForUnknown(path: string): Pick<Issue, 'what' | 'fix'> {
+  const folder = path.split('/')[0] ?? '';
+  const endings = endingsIn(folder);
+  if (endings && path.includes('/')) {
+    return {
+      what: `Files in ${folder} end in ${endings.join(' or ')}, so this one is not published.`,
+      fix: 'Give it such an ending, or move it out of the folder.',
+    };
+  }
+  if (path.startsWith('images/')) {
+    return {
+      what: 'This is no picture the site can show, so it is not published.',
+      fix: 'Pictures end in .svg, .png, .jpg, .webp or .gif; write the name in small letters and digits, without spaces.',
+    };
+  }
   return {
-    code: 'unknown-file',
-    file,
-    place: wholeFile,
-    label: 'File',
     what: 'This file belongs to no collection, so it is not published.',
     fix: `Move it to where it belongs (${places}, images), or out of the folder.`,
   };
+}
+
+function endingsIn(folder: string): readonly string[] | undefined {
+  const layouts = collectionNames.map((name): CollectionDefinition['layout'] => collections[name].layout);
+  return layouts.flatMap((layout) => (layout.kind === 'folder' && layout.path === folder ? [layout.extensions] : []))[0];
 }

@@ -11,8 +11,9 @@ export function readText(file: FileReference): { text: string } | { issue: Issue
   if (statSync(path).size > largestBytes) return { issue: tooLarge(file) };
   const bytes = readFileSync(path);
   const text = decode(bytes);
-  if (text === undefined) return { issue: notUtf8(file) };
-  return text.trim() === '' ? { issue: empty(file) } : { text };
+  // UTF-16 without its mark reads as UTF-8 with a zero after each letter.
+  if (text === undefined || text.includes('\0')) return { issue: notUtf8(file) };
+  return text.trim() === '' ? { issue: emptyFile(file) } : { text };
 }
 
 /** The text of a file whose problems are already known, for finding lines in it. */
@@ -51,13 +52,14 @@ function notUtf8(file: FileReference): Issue {
   };
 }
 
-function empty(file: FileReference): Issue {
+/** A file without content, which may still hold comments. */
+export function emptyFile(file: FileReference, what = 'This file is empty.'): Issue {
   return {
     code: 'empty-file',
     file,
     place: wholeFile,
     label: 'File',
-    what: 'This file is empty.',
+    what,
     fix: 'Write the entry, or remove the file.',
   };
 }

@@ -52,7 +52,7 @@ function leadsOut(file: FileReference): Issue {
     file,
     place: wholeFile,
     label: 'File',
-    what: 'This is a shortcut to something outside the content folder, or to nothing.',
+    what: 'This is a shortcut to something outside the content folder, back to a folder it stands in, or to nothing.',
     fix: 'Copy the file itself into the folder.',
   };
 }

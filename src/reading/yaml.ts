@@ -1,8 +1,10 @@
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { atOffset, type FileReference, type Issue } from '../report/issue.ts';
+import { explain } from './yaml-reasons.ts';
 
 /**
- * Reads YAML. The core schema keeps dates as text, so that 2026-11-22 never becomes a moment in some time zone.
+ * Reads YAML; the data of a text that holds nothing but comments is undefined. The core schema keeps dates as text,
+ * so that 2026-11-22 never becomes a moment in some time zone. Aliases are refused: they can make data without end.
  * js-yaml is used here because it is several times faster than `yaml`, which gives positions and is used only
  * for files that have a problem.
  *
@@ -10,29 +12,24 @@ import { atOffset, type FileReference, type Issue } from '../report/issue.ts';
  */
 export function parseYaml(text: string, file: FileReference, offset: number): { data: unknown } | { issue: Issue } {
   try {
-    return { data: load(text, { schema: CORE_SCHEMA }) };
+    return { data: load(text, { schema: CORE_SCHEMA, maxAliases: 0 }) };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    return { issue: syntaxIssue(error, file, offset) };
+    if (error.reason.includes('the input is empty')) return { data: undefined };
+    return { issue: syntaxIssue(error, text, file, offset) };
   }
 }
 
-function syntaxIssue(error: YAMLException, file: FileReference, offset: number): Issue {
-  return {
-    code: 'yaml-syntax',
-    file,
-    place: atOffset(offset + (error.mark?.position ?? 0)),
-    label: 'YAML',
-    what: `YAML cannot be read from here on: ${error.reason}.`,
-    fix: hints.find(([reason]) => error.reason.includes(reason))?.[1] ?? commonHint,
-  };
+function syntaxIssue(error: YAMLException, text: string, file: FileReference, offset: number): Issue {
+  const { what, fix, lineBefore } = explain(error.reason);
+  const stopped = error.mark?.position ?? 0;
+  const position = lineBefore ? endOfLineBefore(text, stopped) : stopped;
+  const place = atOffset(offset + position);
+  return { code: 'yaml-syntax', file, place, label: 'YAML', what: `YAML cannot be read from here on: ${what}.`, fix };
 }
 
-const commonHint = 'Look at this line and the one above it for a missing quote, bracket, colon or indentation.';
-
-/** What most often stands behind a reason of js-yaml's. */
-const hints: readonly (readonly [reason: string, hint: string])[] = [
-  ['duplicated mapping key', 'The same field stands here twice. Keep one of the two.'],
-  ['tab', 'Indent with spaces; YAML does not take tabs.'],
-  ['indentation', 'Line the field up with its neighbours: the same number of spaces before each.'],
-];
+/** The last character of the last line with text before the line of a position. */
+function endOfLineBefore(text: string, position: number): number {
+  const lineStart = text.lastIndexOf('\n', position - 1) + 1;
+  return Math.max(0, text.slice(0, lineStart).trimEnd().length - 1);
+}

@@ -63,7 +63,9 @@ function unwrapped(schema: z.ZodType): z.ZodType | undefined {
 }
 
 function inside(schema: z.ZodType, step: string | number): z.ZodType | undefined {
-  if (schema instanceof z.ZodObject) return schema.shape[step] as z.ZodType | undefined;
+  if (schema instanceof z.ZodObject)
+    // An author may write "constructor", which every object has.
+    return Object.hasOwn(schema.shape, step) ? (schema.shape[step] as z.ZodType) : undefined;
   if (schema instanceof z.ZodArray) return schema.element as z.ZodType;
   if (schema instanceof z.ZodRecord) return schema.valueType as z.ZodType;
   return undefined;

@@ -1,29 +1,46 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 
+/** Folders of finished sites. */
+export interface Sites {
+  /** Hornbook's own site. */
+  readonly hornbook: string;
+  /** A district's site under a base path. */
+  readonly riverbend: string;
+  /** A site whose every text tries to break out of its place. */
+  readonly hostile: string;
+  /** The sites that have a golden output, by the name they have in tests/fixtures and in tests/golden. */
+  readonly golden: Readonly<Record<string, string>>;
+}
+
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Folders of finished sites: Hornbook's own, and a district's made from the fixture. */
-    sites: { readonly hornbook: string; readonly riverbend: string };
+    sites: Sites;
   }
 }
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** Builds both sites once for all tests, as a person would, and removes them afterwards. */
+/** Builds the sites once for all tests, as a person would, and removes them afterwards. */
 export default function setup(project: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'hornbook-sites-'));
-  const sites = { hornbook: join(folder, 'hornbook'), riverbend: join(folder, 'riverbend') };
-  build(['--out', sites.hornbook]);
-  build(['--content', join(root, 'tests/fixtures/riverbend'), '--out', sites.riverbend]);
-  project.provide('sites', sites);
+  const fromFixture = (name: string): string =>
+    build(join(folder, name), ['--content', join(root, 'tests/fixtures', name)]);
+  const golden = readdirSync(join(root, 'tests/golden')).sort();
+  project.provide('sites', {
+    hornbook: build(join(folder, 'hornbook'), []),
+    riverbend: fromFixture('riverbend'),
+    hostile: fromFixture('hostile'),
+    golden: Object.fromEntries(golden.map((name) => [name, fromFixture(name)])),
+  });
   return () => rmSync(folder, { recursive: true, force: true });
 }
 
-function build(options: readonly string[]): void {
-  const args = [join(root, 'scripts/build.ts'), '--today', '2026-11-22', ...options];
+function build(out: string, options: readonly string[]): string {
+  const args = [join(root, 'scripts/build.ts'), '--today', '2026-11-22', '--out', out, ...options];
   execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+  return out;
 }

@@ -23,8 +23,14 @@ export function legendPlugin(plan: ChartPlan) {
 
 function drawMark(ctx: CanvasRenderingContext2D, plan: ChartPlan, { mark, x, y }: LegendItem): void {
   const top = y - SWATCH_HEIGHT / 2;
-  if (mark === 'missing') return dashedBox(ctx, x, top, SWATCH, SWATCH_HEIGHT);
-  if (plan.spec.kind === 'line') return drawLineMark(ctx, mark, x, y);
+  if (mark === 'missing') {
+    dashedBox(ctx, x, top, SWATCH, SWATCH_HEIGHT);
+    return;
+  }
+  if (plan.spec.kind === 'line') {
+    drawLineMark(ctx, mark, x, y);
+    return;
+  }
   ctx.fillStyle = seriesFill(plan.id, mark);
   ctx.beginPath();
   ctx.rect(x, top, SWATCH, SWATCH_HEIGHT);

@@ -9,29 +9,31 @@ export interface CategoryLabels {
 }
 
 const MOST_LINES = 3;
-const BETWEEN_YEARS = 6;
-/** Where years are left out, the others stand further apart. */
-const BETWEEN_FEW_YEARS = 14;
+const BETWEEN = 6;
+/** Where labels are left out, the others stand further apart. */
+const BETWEEN_FEW = 14;
 
-/** Labels under columns or points that are `slot` units apart. */
+/**
+ * Labels under columns or points that are `slot` units apart. Years without room are left out evenly; the last one,
+ * the one readers look for, stays. Other names are shortened and do not fit.
+ */
 export function labelsBelow(categories: readonly string[], slot: number, ruler: Ruler): CategoryLabels {
-  if (areYears(categories)) return { lines: thinned(categories, slot, ruler), fit: true };
-  const width = slot - 6;
-  const wrapped = categories.map((category) => wrap(category, width, ruler));
-  return {
-    lines: wrapped.map(({ lines }) => shorten(lines, MOST_LINES, width, ruler)),
-    fit: wrapped.every(({ lines, whole }) => whole && lines.length <= MOST_LINES),
-  };
+  const mostLeftOut = areYears(categories) ? categories.length : 1;
+  for (let step = 1; step <= mostLeftOut; step += 1) {
+    const width = slot * step - (step === 1 ? BETWEEN : BETWEEN_FEW);
+    const wrapped = categories.map((category) => wrap(category, width, ruler));
+    if (!wrapped.every(({ lines, whole }) => whole && lines.length <= MOST_LINES)) continue;
+    const isShown = (index: number) => (categories.length - 1 - index) % step === 0;
+    return { lines: wrapped.map(({ lines }, index) => (isShown(index) ? lines : [])), fit: true };
+  }
+  const shortened = categories.map((category) => {
+    const width = slot - BETWEEN;
+    return shorten(wrap(category, width, ruler).lines, MOST_LINES, width, ruler);
+  });
+  return { lines: shortened, fit: false };
 }
 
 /** Labels beside rows, in as many lines of `width` units as each needs. */
 export function labelsBeside(categories: readonly string[], width: number, ruler: Ruler): (readonly string[])[] {
   return categories.map((category) => wrap(category, width, ruler).lines);
-}
-
-/** Years are left out evenly until the others have room. The last one, the one readers look for, stays. */
-function thinned(years: readonly string[], slot: number, ruler: Ruler): string[][] {
-  const widest = Math.max(...years.map(ruler));
-  const step = widest + BETWEEN_YEARS <= slot ? 1 : Math.ceil((widest + BETWEEN_FEW_YEARS) / slot);
-  return years.map((year, i) => ((years.length - 1 - i) % step === 0 ? [year] : []));
 }

@@ -20,7 +20,7 @@ export function planColumns(spec: ChartSpec, ruler: Ruler, bold: Ruler): Arrange
   const isLine = spec.kind === 'line';
   const hasValues = reportedValues(spec).length > 0;
   const labelled = hasValues && widestFigure(spec, bold) <= figureRoom(spec) - 4;
-  const hasAxis = hasValues && !(labelled && spec.kind === 'bar');
+  const hasAxis = hasValues && !(labelled && spec.series.length === 1);
   const slot = (WIDTH - (hasAxis ? AXIS : 0)) / spec.categories.length;
   const names = labelsBelow(spec.categories, slot, ruler);
   if (!isLine && !(names.fit && columnWidth(spec, slot) >= NARROWEST_COLUMN)) return undefined;
@@ -45,6 +45,7 @@ function columnWidth(spec: ChartSpec, slot: number): number {
 
 /** The room for a figure over a column or a stack. Columns side by side have none: theirs would run together. */
 function figureRoom({ kind, series, categories }: ChartSpec): number {
-  if (kind === 'stacked-bar') return (WIDTH - AXIS) / categories.length;
-  return kind === 'bar' && series.length === 1 ? WIDTH / categories.length : 0;
+  if (kind === 'line') return 0;
+  if (series.length === 1) return WIDTH / categories.length;
+  return kind === 'stacked-bar' ? (WIDTH - AXIS) / categories.length : 0;
 }

@@ -21,7 +21,7 @@ export function planRows(spec: ChartSpec, ruler: Ruler, bold: Ruler): Arrangemen
   const lines = Math.max(...names.map((name) => name.length));
   const row = Math.max(bars + BETWEEN_ROWS, lines * LINE_HEIGHT + BETWEEN_ROWS);
   const labelled = reportedValues(spec).length > 0;
-  const hasAxis = stacked && labelled;
+  const hasAxis = stacked && labelled && spec.series.length > 1;
   return {
     lying: true,
     categoryLabels: names,

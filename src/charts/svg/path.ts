@@ -34,7 +34,10 @@ export class PathData {
 
   /** A line of no length is left out. */
   lineTo(x: number, y: number): void {
-    if (this.data === '') return this.moveTo(x, y);
+    if (this.data === '') {
+      this.moveTo(x, y);
+      return;
+    }
     const [fromX, fromY] = [this.#x, this.#y];
     this.#goTo(x, y);
     const sameX = this.#x === fromX;

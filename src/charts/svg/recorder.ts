@@ -48,7 +48,7 @@ export class SvgRecorder extends Pen {
   }
 
   save(): void {
-    this.#saved.push({ ...this });
+    this.#saved.push(Object.assign(new Pen(), this));
   }
 
   restore(): void {
@@ -72,8 +72,9 @@ export class SvgRecorder extends Pen {
     this.resetTransform();
   }
 
-  /** There is nothing under the drawing to clear. */
-  clearRect(): void {}
+  clearRect(): void {
+    // There is nothing under the drawing to clear.
+  }
 
   setLineDash(dash: readonly number[]): void {
     this.dash = dash;

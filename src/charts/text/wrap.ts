@@ -9,9 +9,16 @@ export interface Wrapped {
 
 /**
  * Breaks a text into lines no wider than `width`: after spaces, after a hyphen, dash or slash between two words,
- * and inside a word only where the word alone is wider than a line. No character is lost.
+ * and inside a word only where the word alone is wider than a line. A remark in brackets begins a line of its own.
+ * No character is lost.
  */
 export function wrap(text: string, width: number, ruler: Ruler): Wrapped {
+  if (ruler(text) <= width) return { lines: [text], whole: true };
+  const parts = text.split(/\s+(?=\()/).map((part) => wrapPart(part, width, ruler));
+  return { lines: parts.flatMap(({ lines }) => lines), whole: parts.every(({ whole }) => whole) };
+}
+
+function wrapPart(text: string, width: number, ruler: Ruler): Wrapped {
   const words = text.trim().split(/\s+/).flatMap(splitAtHyphens);
   const pieces = words.flatMap((word) => (ruler(word.trimEnd()) <= width ? [word] : cutToWidth(word, width, ruler)));
   const lines: string[] = [];

@@ -17,7 +17,8 @@ export function largestClause(spec: ChartSpec, withFigure: boolean): string[] {
   const names = compared.filter(({ value }) => value === most).map(({ name }) => name);
   if (names.length === compared.length) return [];
   const verb = names.length === 1 ? 'is' : 'are';
+  const highest = spec.kind === 'stacked-bar' ? 'largest' : 'highest';
   const among = compared.length < spec.series.length ? ' of those reported' : '';
   const figure = withFigure ? ` at ${exact(spec.unit, most)}` : '';
-  return [`${listed(names)} ${verb} highest${among} ${placed(spec, [index])}${figure}`];
+  return [`${listed(names)} ${verb} ${highest}${among} ${placed(spec, [index])}${figure}`];
 }

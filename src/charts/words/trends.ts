@@ -43,9 +43,15 @@ function countedTrends({ series }: ChartSpec): string[] {
   });
   const others = series.length - taken.length;
   return [
-    ...(counts.length > 0 ? [`of ${series.length} series, ${listed(counts)} from first to last reported value`] : []),
+    ...(counts.length > 0 ? [`${countedOf(series.length, counts)} from first to last reported value`] : []),
     ...(others > 0 ? [`${others} of ${series.length} series had fewer than two values`] : []),
   ];
+}
+
+/** "of 5 series, 3 rose and 2 fell", or "all 5 series rose". */
+function countedOf(seriesCount: number, counts: readonly string[]): string {
+  const common = directions.find((direction) => counts.includes(`${seriesCount} ${direction}`));
+  return common === undefined ? `of ${seriesCount} series, ${listed(counts)}` : `all ${seriesCount} series ${common}`;
 }
 
 function directionOf(points: readonly Reported[]): (typeof directions)[number][] {

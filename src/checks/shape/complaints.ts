@@ -2,10 +2,12 @@ import { z } from 'astro/zod';
 import { didYouMean } from '../../lib/nearest.ts';
 import type { Code } from '../../report/codes.ts';
 import { atField, type Issue } from '../../report/issue.ts';
-import { describe, fieldNames, formOf, type DataPath, type FieldDescription } from '../../schemas/describe.ts';
+import { describe, formOf, type DataPath, type FieldDescription } from '../../schemas/describe.ts';
 import type { TextForm } from '../../schemas/forms.ts';
 import { numberComplaint } from './numbers.ts';
 import type { ShapeInput } from './shape.ts';
+import { unknownField } from './unknown-fields.ts';
+import { valueAt } from './value-at.ts';
 
 /** A complaint before it is tied to a file. */
 export interface Complaint {
@@ -35,10 +37,7 @@ export function complaints(issue: z.core.$ZodIssue, input: ShapeInput): Issue[] 
 }
 
 function wrongField(path: DataPath, input: ShapeInput): WrongField {
-  const value = path.reduce<unknown>(
-    (at, step) => (typeof at === 'object' && at !== null ? (at as Record<string | number, unknown>)[step] : undefined),
-    input.raw,
-  );
+  const value = valueAt(input.raw, path);
   const written = value === undefined ? undefined : input.writtenAt([...input.path, ...path]);
   return {
     path,
@@ -53,7 +52,8 @@ function complain(issue: z.core.$ZodIssue, wrong: WrongField): Complaint {
   if (wrong.value === undefined) return missing(wrong);
   const form = formOf(wrong.field.schema);
   const wantsText = wrong.field.schema instanceof z.ZodString || form !== undefined;
-  if (wantsText && (typeof wrong.value === 'number' || typeof wrong.value === 'boolean')) return unquoted(wrong, form);
+  if (wantsText && (typeof wrong.value === 'number' || typeof wrong.value === 'boolean'))
+    return form && !fitsInQuotes(wrong) ? badForm(wrong, form) : unquoted(wrong);
   if (form && typeof wrong.value === 'string') return badForm(wrong, form);
   if (form && wrong.value === null) return emptyForm(wrong, form);
   const numbers = numberComplaint(wrong);
@@ -71,28 +71,17 @@ function missing({ field, name }: WrongField): Complaint {
   };
 }
 
-function unknownField(path: DataPath, key: string, input: ShapeInput): Issue {
-  const parent = describe(input.schema, path);
-  const names = fieldNames(path.length === 0 ? input.schema : parent.schema);
-  const label = path.length === 0 ? key : `${parent.label} › ${key}`;
-  return {
-    code: 'unknown-field',
-    file: input.file,
-    place: atField([...input.path, ...path, key], 'key'),
-    label,
-    what: `There is no field called "${key}" here.${didYouMean(key, names)}`,
-    fix: `The fields here are: ${names.join(', ')}.`,
-  };
-}
-
 /** YAML made a number, or true or false, of something meant as text; the quotes keep it as it was typed. */
-function unquoted({ field, name, written, value }: WrongField, form: TextForm | undefined): Complaint {
+function unquoted({ field, name, written, value }: WrongField): Complaint {
   const lostZero = /^0\d/.test(written);
   const what = lostZero
     ? `The ${last(field).toLowerCase()} ${String(value)} has lost its leading zero.`
     : `YAML reads ${written} as ${typeof value === 'number' ? `the number ${String(value)}` : 'true or false'}, not as text.`;
-  const hint = form && !lostZero ? `  It must be ${form.must}.` : '';
-  return { code: 'unquoted-id', what, fix: `Write it in quotes:  ${name}: "${written}"${hint}` };
+  return { code: 'unquoted-id', what, fix: `Write it in quotes:  ${name}: "${written}"` };
+}
+
+function fitsInQuotes({ field, written }: WrongField): boolean {
+  return field.schema?.safeParse(written).success === true;
 }
 
 function badForm({ field, name, written }: WrongField, form: TextForm): Complaint {
@@ -131,7 +120,7 @@ function yearKey({ field, name, path }: WrongField): Complaint {
 function unknownChoice({ field, written }: WrongField, choices: readonly string[]): Complaint {
   return {
     code: 'unknown-choice',
-    what: `${last(field)} cannot be "${written}".${didYouMean(written, choices)}`,
+    what: written === '' ? `${last(field)} is empty.` : `${last(field)} cannot be "${written}".${didYouMean(written, choices)}`,
     fix: `Write one of: ${choices.join(', ')}.`,
   };
 }
@@ -140,13 +129,22 @@ function tooShort({ field }: WrongField): Complaint {
   return { code: 'empty-text', what: `${last(field)} is empty or too short.`, fix: field.sentence };
 }
 
-function wrongShape({ field, value }: WrongField): Complaint {
+function wrongShape(wrong: WrongField): Complaint {
+  const { field, value } = wrong;
   const wants = kindOf(field.schema);
   return {
     code: 'wrong-shape',
     what: `${last(field)} holds ${article(value)}; it takes ${wants}.`,
-    fix: field.sentence || 'Look at the indentation and at hyphens and colons.',
+    fix: figureFix(wrong) ?? (field.sentence || 'Look at the indentation and at hyphens and colons.'),
   };
+}
+
+/** `"2021-22": 12000` lacks the braces around its value. */
+function figureFix({ field, name, value, written }: WrongField): string | undefined {
+  const isFigure = field.schema instanceof z.ZodObject && 'value' in field.schema.shape;
+  return isFigure && (typeof value === 'number' || typeof value === 'string')
+    ? `Write it like this:  "${name}": { value: ${written} }`
+    : undefined;
 }
 
 function kindOf(schema: z.ZodType | undefined): string {
@@ -161,13 +159,15 @@ function article(value: unknown): string {
   if (value === null) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'fields';
-  return typeof value === 'string' ? 'a text' : `"${String(value)}"`;
+  return typeof value === 'string' ? 'a text' : spell(value);
 }
 
+/** The innermost label that names a field: an item of a list goes by the name of the list. */
 function last(field: Pick<FieldDescription, 'label'>): string {
-  return field.label.split(' › ').at(-1) ?? field.label;
+  const labels = field.label.split(' › ');
+  return labels.findLast((label) => !/^row \d+$/.test(label)) ?? field.label;
 }
 
 function spell(value: unknown): string {
-  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }

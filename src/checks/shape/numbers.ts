@@ -13,7 +13,7 @@ interface NumberRule {
 export function numberComplaint(wrong: WrongField): Complaint | undefined {
   const rule = numberRule(wrong.field.schema);
   if (!rule || typeof wrong.value === 'object') return rule ? emptyNumber(wrong, rule) : undefined;
-  return typeof wrong.value === 'number' ? badNumber(wrong.value, wrong, rule) : notANumber(wrong, rule);
+  return Number.isFinite(wrong.value) ? badNumber(Number(wrong.value), wrong, rule) : notANumber(wrong, rule);
 }
 
 function numberRule(schema: z.ZodType | undefined): NumberRule | undefined {
@@ -24,7 +24,7 @@ function numberRule(schema: z.ZodType | undefined): NumberRule | undefined {
     return rule && { ...rule, words };
   }
   if (!(schema instanceof z.ZodNumber)) return undefined;
-  const whole = schema.isInt;
+  const whole = schema.format === 'safeint';
   return { whole, least: schema.minValue ?? -Infinity, most: schema.maxValue ?? Infinity, words: [] };
 }
 
@@ -33,7 +33,7 @@ function badNumber(value: number, { field, name }: WrongField, rule: NumberRule)
     return {
       code: 'negative-amount',
       what: `${value} is below zero.`,
-      fix: `Write the amount without a minus, and explain a refund in a note:  ${name}: ${Math.abs(value)}`,
+      fix: `Write it without the minus; where it is a refund, say so in a note:  ${name}: ${Math.abs(value)}`,
     };
   }
   if (rule.whole && !Number.isInteger(value)) {
@@ -55,21 +55,36 @@ function orWords(rule: NumberRule): string {
   return rule.words.map((word) => `, or ${word}`).join('');
 }
 
-function notANumber({ written, name }: WrongField, rule: NumberRule): Complaint {
-  const digits = written.replace(/[$,\s]/g, '');
-  const plain = /^\d+(?:\.\d+)?$/.test(digits) ? Number(digits) : undefined;
+function notANumber({ written, name, field }: WrongField, rule: NumberRule): Complaint {
+  const digits = written.replace(/[$,_\s]/g, '');
+  const plain = /^\d+(?:\.\d+)?$/.test(digits) ? digits : undefined;
+  if (plain === written) {
+    return {
+      code: 'not-a-number',
+      what: `"${written}" stands in quotes, which makes it a text.`,
+      fix: `Write it without quotes:  ${name}: ${plain}`,
+    };
+  }
   return {
     code: 'not-a-number',
     what: `"${written}" is not a plain number.`,
-    fix: `Write digits only${orWords(rule)}:  ${name}: ${plain ?? '12500'}`,
+    fix: fixFor(plain, name, field.sentence, rule),
   };
 }
 
 /** An empty cell, or a list or fields where the number should stand. */
-function emptyNumber({ name }: WrongField, rule: NumberRule): Complaint {
+function emptyNumber({ name, field }: WrongField, rule: NumberRule): Complaint {
   return {
     code: 'not-a-number',
     what: 'There is no number here.',
-    fix: `Write digits only${orWords(rule)}:  ${name}: 12500`,
+    fix: fixFor(undefined, name, field.sentence, rule),
   };
+}
+
+/** Shows the number the author seems to mean, else a word that may stand in its place. */
+function fixFor(plain: string | undefined, name: string, sentence: string, rule: NumberRule): string {
+  const example = plain ?? rule.words[0];
+  return example === undefined
+    ? `Write digits only. ${sentence}`.trim()
+    : `Write digits only${orWords(rule)}:  ${name}: ${example}`;
 }

@@ -43,11 +43,10 @@ function compact(value: unknown, path: DataPath, kept: Map<string, readonly numb
   for (const [key, item] of Object.entries(value))
     compact(item, [...path, Array.isArray(value) ? Number(key) : key], kept);
   if (!Array.isArray(value) || !value.includes(undefined)) return;
-  kept.set(
-    JSON.stringify(path),
-    [...value.keys()].filter((index) => value[index] !== undefined),
-  );
-  value.splice(0, value.length, ...value.filter((item) => item !== undefined));
+  const rows: unknown[] = value;
+  const indexes = [...rows.keys()].filter((index) => rows[index] !== undefined);
+  kept.set(JSON.stringify(path), indexes);
+  rows.splice(0, rows.length, ...indexes.map((index) => rows[index]));
 }
 
 function original(path: DataPath, kept: ReadonlyMap<string, readonly number[]>): DataPath {

@@ -23,7 +23,7 @@ function changeIssues(row: PlacedRow, before: string | undefined, year: string):
   if (Math.abs(share) <= largestShare) return [];
   return [
     fieldIssue(row.entry, 'large-change', [...row.path, 'amounts', year], {
-      what: `${row.name} goes from ${inDollars(from.value)} in ${before} to ${inDollars(to.value)} in ${year}, ${Math.round(share * 100)} %.`,
+      what: `${row.name} goes from ${inDollars(from.value)} in ${before} to ${inDollars(to.value)} in ${year}: ${share > 0 ? 'up' : 'down'} ${Math.round(Math.abs(share) * 100)}%.`,
       fix: 'Compare it with the source. If it is right, silence this warning with the reason.',
     }),
   ];

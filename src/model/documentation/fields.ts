@@ -66,7 +66,7 @@ function takes(field: z.ZodType): string {
 function scalar(schema: z.ZodType): string {
   if (schema instanceof z.ZodBoolean) return 'true or false';
   if (!(schema instanceof z.ZodNumber)) return 'text';
-  const whole = schema.isInt ? 'a whole number' : 'a number';
+  const whole = schema.format === 'safeint' ? 'a whole number' : 'a number';
   const most = schema.maxValue;
   return most === null || most >= Number.MAX_SAFE_INTEGER
     ? `${whole}, 0 or more`

@@ -14,8 +14,7 @@ function colours(part: string): Map<string, string> {
 
 /** Relative luminance, WCAG 2.2. */
 function luminance(hex: string): number {
-  const digits = hex.length === 4 ? [...hex.slice(1)].map((digit) => digit + digit) : (hex.slice(1).match(/../g) ?? []);
-  const [r = 0, g = 0, b = 0] = digits.map((pair) => {
+  const [r = 0, g = 0, b = 0] = (hex.slice(1).match(/../g) ?? []).map((pair) => {
     const part = Number.parseInt(pair, 16) / 255;
     return part <= 0.040_45 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
   });

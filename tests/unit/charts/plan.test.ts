@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { planChart } from '../../../src/charts/plan/plan.ts';
 import { fonts } from './support/fonts.ts';
-import { chart, schoolYears, specs } from './support/specs.ts';
+import { chart, schoolYears, specs, specOf } from './support/specs.ts';
 
-const plan = (name: string) => planChart(specs[name]!, fonts);
+const plan = (name: string) => planChart(specOf(name), fonts);
 
 describe('standing and lying', () => {
   it('lays columns down whose names do not fit under them', () => {
@@ -30,6 +30,16 @@ describe('labels', () => {
   it('leaves out years evenly and keeps the last', () => {
     const shown = plan('twelve years').categoryLabels.map((lines) => lines.join(''));
     expect(shown).toEqual(['', '', '2013-14', '', '', '2016-17', '', '', '2019-20', '', '', '2022-23']);
+  });
+
+  it('breaks years with a remark before it leaves any out', () => {
+    const years = ['2018-19 (spent, actual)', '2019-20 (spent, actual)', '2020-21 (budgeted, proposed)', '2021-22'];
+    expect(planChart(chart('bar', years, { Spent: [1, 2, 3, null] }), fonts).categoryLabels).toEqual([
+      ['2018-19', '(spent, actual)'],
+      ['2019-20', '(spent, actual)'],
+      ['2020-21', '(budgeted,', 'proposed)'],
+      ['2021-22'],
+    ]);
   });
 
   it('gives rows as many lines as their names need', () => {
@@ -77,10 +87,10 @@ describe('legend', () => {
       for (const { lines, textX } of legend.items) {
         expect(textX + Math.max(...lines.map((line) => fonts.width(line, 15, 'regular')))).toBeLessThanOrEqual(width);
       }
-      legend.items.slice(1).forEach((item, i) => {
-        const before = legend.items[i]!;
-        const end = before.textX + Math.max(...before.lines.map((line) => fonts.width(line, 15, 'regular')));
-        expect(item.x > end || item.y >= before.y + before.lines.length * 18).toBe(true);
+      legend.items.forEach(({ lines, textX, y }, i) => {
+        const end = textX + Math.max(...lines.map((line) => fonts.width(line, 15, 'regular')));
+        const next = legend.items[i + 1];
+        expect(next === undefined || next.x > end || next.y >= y + lines.length * 18).toBe(true);
       });
     }
   });

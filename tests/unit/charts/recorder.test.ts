@@ -253,8 +253,16 @@ describe('what it does not know', () => {
 
   it('refuses a turned rectangle, an unknown baseline and an unknown rule', () => {
     expect(() => record((ctx) => ctx.clip('evenodd'))).toThrow(/evenodd/);
-    expect(() => record((ctx) => (ctx.rotate(1), ctx.rect(0, 0, 1, 1)))).toThrow(/turned rectangle/);
-    expect(() => record((ctx) => ((ctx.textBaseline = 'hanging'), ctx.fillText('a', 0, 0)))).toThrow(/hanging/);
+    const turnedRectangle = (ctx: SvgRecorder) => {
+      ctx.rotate(1);
+      ctx.rect(0, 0, 1, 1);
+    };
+    const hangingText = (ctx: SvgRecorder) => {
+      ctx.textBaseline = 'hanging';
+      ctx.fillText('a', 0, 0);
+    };
+    expect(() => record(turnedRectangle)).toThrow(/turned rectangle/);
+    expect(() => record(hangingText)).toThrow(/hanging/);
   });
 });
 

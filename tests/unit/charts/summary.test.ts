@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { summarize } from '../../../src/charts/summary.ts';
-import { chart, schoolYears, specs } from './support/specs.ts';
+import { chart, schoolYears, specs, specOf } from './support/specs.ts';
 
 const years = schoolYears(2020, 4);
 
@@ -25,8 +25,8 @@ describe('over the years', () => {
   });
 
   it('tells the total of a stack over the years in which every part is reported', () => {
-    expect(summarize(specs['stack with gaps']!)).toMatchInlineSnapshot(
-      `"The total fell from $568,400 in 2018-19 to $522,800 in 2022-23; Salaries rose from $412,000 in 2018-19 to $498,000 in 2023-24; Coaching rose from $110,000 in 2018-19 to $120,000 in 2023-24; Travel fell from $46,400 in 2018-19 to $0 in 2022-23; Salaries is highest of those reported in 2023-24 (not reported: 2020-21; Coaching in 2021-22; Travel in 2023-24)."`,
+    expect(summarize(specOf('stack with gaps'))).toMatchInlineSnapshot(
+      `"The total fell from $568,400 in 2018-19 to $522,800 in 2022-23; Salaries rose from $412,000 in 2018-19 to $498,000 in 2023-24; Coaching rose from $110,000 in 2018-19 to $120,000 in 2023-24; Travel fell from $46,400 in 2018-19 to $0 in 2022-23; Salaries is largest of those reported in 2023-24 (not reported: 2020-21; Coaching in 2021-22; Travel in 2023-24)."`,
     );
   });
 
@@ -39,7 +39,14 @@ describe('over the years', () => {
       E: [null, null, null, null],
     });
     expect(summarize(spec)).toMatchInlineSnapshot(
-      `"Of 5 series, 1 rose, 1 fell, 1 ended as it began, 1 had one value only and 1 had none from first to last reported value; A is highest of those reported in 2023-24 at $4 (not reported: D in 2020-21, 2022-23 and 2023-24; E in 2020-21 to 2023-24)."`,
+      `"Of 5 series, 1 rose, 1 fell and 1 ended as it began from first to last reported value; 2 of 5 series had fewer than two values; A is highest of those reported in 2023-24 at $4 (not reported: D in 2020-21, 2022-23 and 2023-24; E at all)."`,
+    );
+  });
+
+  it('says so when all take the same way', () => {
+    const spec = chart('bar', years, { A: [1, 2, 3, 4], B: [2, 3, 4, 5], C: [1, 2, 3, 6], D: [null, 3, 8, 9] });
+    expect(summarize(spec)).toMatchInlineSnapshot(
+      `"All 4 series rose from first to last reported value; D is highest in 2023-24 at $9 (not reported: D in 2020-21)."`,
     );
   });
 
@@ -74,7 +81,7 @@ describe('over the years', () => {
 
 describe('side by side', () => {
   it('tells the highest and the lowest', () => {
-    expect(summarize(specs['rows']!)).toMatchInlineSnapshot(
+    expect(summarize(specOf('rows'))).toMatchInlineSnapshot(
       `"Per student is highest for Riverbend at $182.50 and lowest for Pine Ridge at $0 (not reported: Mesa Verde Unified)."`,
     );
   });
@@ -100,7 +107,7 @@ describe('side by side', () => {
   });
 
   it('tells a single value', () => {
-    expect(summarize(specs['one column']!)).toMatchInlineSnapshot(`"Spent is $123,456.78 in 2023-24."`);
+    expect(summarize(specOf('one column'))).toMatchInlineSnapshot(`"Spent is $123,456.78 in 2023-24."`);
   });
 });
 
@@ -127,12 +134,12 @@ describe('what is not reported', () => {
       D: [1, 2, null, 4, 5, null],
     });
     expect(summarize(spec)).toMatchInlineSnapshot(
-      `"Of 4 series, 2 rose and 2 had one value only from first to last reported value (not reported: 2019-20; B in 2015-16 to 2018-19; C in 2015-16 to 2018-19)."`,
+      `"Of 4 series, 2 rose from first to last reported value; 2 of 4 series had fewer than two values (not reported: 2019-20; 9 single values, see the table)."`,
     );
   });
 
   it('shows no value where there is none', () => {
-    expect(summarize(specs['columns all missing']!)).toMatchInlineSnapshot(
+    expect(summarize(specOf('columns all missing'))).toMatchInlineSnapshot(
       `"No value can be shown (not reported: 2019-20 to 2022-23)."`,
     );
   });

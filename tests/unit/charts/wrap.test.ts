@@ -29,6 +29,11 @@ it('loses no character', () => {
   }
 });
 
+it('begins a remark in brackets on a line of its own', () => {
+  expect(wrap('2018-19 (spent, actual)', 16, ruler).lines).toEqual(['2018-19', '(spent, actual)']);
+  expect(wrap('2018-19 (spent)', 16, ruler).lines).toEqual(['2018-19 (spent)']);
+});
+
 it('shortens by whole words, and a single word by letters', () => {
   expect(shorten(['one', 'two words', 'three'], 2, 9, ruler)).toEqual(['one', 'two…']);
   expect(shorten(['lengthy', 'more'], 1, 7, ruler)).toEqual(['length…']);

@@ -56,6 +56,13 @@ const gaps: Record<string, Values> = {
   Travel: [46_400, 12_300, null, 38_000, 0, null],
 };
 
+/** The spec of that name. */
+export function specOf(name: string): ChartSpec {
+  const spec = specs[name];
+  if (spec === undefined) throw new Error(`There is no spec "${name}".`);
+  return spec;
+}
+
 /** Specs that reach every branch of every kind: gaps, zeros, below zero, one and many, short and long names. */
 export const specs: Readonly<Record<string, ChartSpec>> = {
   'columns side by side': chart('bar', schoolYears(2018, 6), gaps),

@@ -1,0 +1,36 @@
+import type { Cost } from './run.ts';
+
+/** A line of figures as it is printed. */
+export interface Line {
+  readonly label: string;
+  readonly cost: Cost;
+  readonly isRatio: boolean;
+}
+
+const megabyte = 1_000_000;
+const labelWidth = 24;
+const columnWidth = 16;
+
+/** Lines with the same columns, for a terminal. */
+export function table(lines: readonly Line[]): string {
+  const head = ['wall', 'processor', 'largest process', 'all processes'];
+  return [
+    row('', head),
+    ...lines.map(({ label, cost, isRatio }) => row(label, isRatio ? ratios(cost) : amounts(cost))),
+  ].join('\n');
+}
+
+function row(label: string, cells: readonly string[]): string {
+  return label.padEnd(labelWidth) + cells.map((cell) => cell.padStart(columnWidth)).join('');
+}
+
+function amounts({ wall, processor, largest, together }: Cost): string[] {
+  return [
+    ...[wall, processor].map((seconds) => `${seconds.toFixed(1)} s`),
+    ...[largest, together].map((bytes) => `${Math.round(bytes / megabyte)} MB`),
+  ];
+}
+
+function ratios({ wall, processor, largest, together }: Cost): string[] {
+  return [wall, processor, largest, together].map((times) => `${times.toFixed(2)} ×`);
+}

@@ -1,0 +1,36 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+/** Files by their path in a content folder: text, or bytes where the encoding is what matters. */
+export type Files = Readonly<Record<string, string | Uint8Array>>;
+
+/** A content folder of its own, which lasts until it is removed. */
+export interface ContentFolder {
+  readonly root: string;
+  /** Writes a file anew, with the folders around it. */
+  readonly write: (path: string, content: string | Uint8Array) => void;
+  readonly remove: () => void;
+}
+
+/** Writes files into a fresh folder; whoever asks for it removes it. */
+export function contentFolder(files: Files): ContentFolder {
+  const root = mkdtempSync(join(tmpdir(), 'hornbook-content-'));
+  const write = (path: string, content: string | Uint8Array): void => {
+    const target = join(root, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, content);
+  };
+  for (const [path, content] of Object.entries(files)) write(path, content);
+  return { root, write, remove: () => rmSync(root, { recursive: true, force: true }) };
+}
+
+/** Writes files into a fresh folder, lends it out, and removes it whatever happens. */
+export function withContentFolder<Result>(files: Files, use: (folder: ContentFolder) => Result): Result {
+  const folder = contentFolder(files);
+  try {
+    return use(folder);
+  } finally {
+    folder.remove();
+  }
+}

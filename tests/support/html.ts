@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+
+export type Element = Tree.Element;
+
+/** Every element of a page in the order of the page; what waits in a template comes with it. */
+export function elementsOf(folder: string, page: string): readonly Element[] {
+  return [...below(parse(readFileSync(join(folder, page), 'utf8')))];
+}
+
+/** Every element inside a node. */
+export function* below(node: Tree.Node): Generator<Element> {
+  for (const child of childrenOf(node)) {
+    if ('tagName' in child) yield child;
+    yield* below(child);
+  }
+}
+
+function childrenOf(node: Tree.Node): readonly Tree.Node[] {
+  if ('content' in node) return node.content.childNodes;
+  return 'childNodes' in node ? node.childNodes : [];
+}
+
+/** The value of an attribute, as the browser reads it; undefined where the element has none. */
+export function attribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((each) => each.name === name)?.value;
+}
+
+/** All text inside a node, as it stands. */
+export function textOf(node: Tree.Node): string {
+  return 'value' in node ? node.value : childrenOf(node).map(textOf).join('');
+}
+
+/** The elements with a name, for a page that has them in any place. */
+export function named(elements: readonly Element[], name: string): readonly Element[] {
+  return elements.filter(({ tagName }) => tagName === name);
+}
