@@ -1,12 +1,13 @@
 import { didYouMean } from '../lib/nearest.ts';
 import type { Issue } from '../report/issue.ts';
 import { allEntries, fieldIssue, textIssue, type Check } from './check.ts';
-import { allFigures, type FigureOfEntry } from './figures.ts';
+import { allFigures, oncePerSource, type FigureOfEntry } from './figures.ts';
 
 /** Every number names its source, every cited source stands in the bibliography, and the place in it is given. */
 export const claims: Check = ({ corpus, known }) => {
   const sources = known.get('sources') ?? new Set<string>();
   return [
+    ...oncePerSource(allFigures(corpus)).flatMap((figure) => unknownSource(figure, sources)),
     ...allFigures(corpus).flatMap((figure) => figureIssues(figure, sources)),
     ...allEntries(corpus).flatMap((entry) =>
       (entry.prose?.citations ?? []).flatMap(({ source, at, offset }) => {
@@ -18,13 +19,19 @@ export const claims: Check = ({ corpus, known }) => {
   ];
 };
 
+function unknownSource({ entry, sourcePath, source }: FigureOfEntry, sources: ReadonlySet<string>): Issue[] {
+  if (source === undefined || sources.has(source)) return [];
+  return [fieldIssue(entry, 'unknown-source', sourcePath, unknown(source, sources))];
+}
+
 function figureIssues(figure: FigureOfEntry, sources: ReadonlySet<string>): Issue[] {
   const { entry, path, value, source, at } = figure;
   if (source === undefined) {
     return typeof value === 'number' ? [fieldIssue(entry, 'figure-without-source', path, noSource)] : [];
   }
-  if (!sources.has(source)) return [fieldIssue(entry, 'unknown-source', path, unknown(source, sources))];
-  return at || typeof value !== 'number' ? [] : [fieldIssue(entry, 'source-without-place', path, noPlace('at: p. 11'))];
+  return at || typeof value !== 'number' || !sources.has(source)
+    ? []
+    : [fieldIssue(entry, 'source-without-place', path, noPlace('at: p. 11'))];
 }
 
 const noSource = {

@@ -1,16 +1,16 @@
 import type { Issue } from '../report/issue.ts';
 import type { AnyEntry } from '../schemas/corpus.ts';
 import { allEntries, fieldIssue, textIssue, type Check } from './check.ts';
-import { allFigures } from './figures.ts';
+import { allFigures, oncePerSource } from './figures.ts';
 
 /** What is made up is labelled as such wherever it is shown; so nothing real rests on it. */
 export const fictional: Check = ({ corpus }) => {
   const madeUp = new Set(corpus.sources.filter(({ data }) => data.fictional).map(({ id }) => id));
   const districts = new Set(corpus.districts.filter(({ data }) => data.fictional).map(({ id }) => id));
-  const figures = allFigures(corpus)
+  const figures = oncePerSource(allFigures(corpus))
     .filter(({ source, entry }) => source !== undefined && madeUp.has(source) && !isFictional(entry))
-    .map(({ entry, path, source }) =>
-      fieldIssue(entry, 'fictional-mismatch', path, restsOn(`the source "${source ?? ''}"`)),
+    .map(({ entry, sourcePath, source }) =>
+      fieldIssue(entry, 'fictional-mismatch', sourcePath, restsOn(`the source "${source ?? ''}"`)),
     );
   const citations = allEntries(corpus).flatMap((entry) => (isFictional(entry) ? [] : citing(entry, madeUp)));
   const spending = corpus.spending

@@ -13,3 +13,14 @@ export function allFigures({ districts, spending }: Corpus): FigureOfEntry[] {
     ...spending.flatMap((entry) => spendingPlacedFigures(entry.data).map((figure) => ({ entry, ...figure }))),
   ];
 }
+
+/** One figure of each place that names a source: a row names it once for all its cells. */
+export function oncePerSource(figures: readonly FigureOfEntry[]): FigureOfEntry[] {
+  const places = new Set<string>();
+  return figures.filter(({ entry, sourcePath }) => {
+    const place = JSON.stringify([entry.collection, entry.id, sourcePath]);
+    const isFirst = !places.has(place);
+    places.add(place);
+    return isFirst;
+  });
+}

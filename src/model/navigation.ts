@@ -26,8 +26,17 @@ export interface Frame {
   readonly canonical: (path: string) => string | undefined;
 }
 
-/** The sections that have something in them, in reading order. */
-export function frame({ corpus, words, href }: Context): Frame {
+const frames = new WeakMap<Context, Frame>();
+
+/** The frame of every page, made once for all pages of a build. */
+export function frame(context: Context): Frame {
+  const known = frames.get(context) ?? makeFrame(context);
+  frames.set(context, known);
+  return known;
+}
+
+/** Only sections that have something in them are shown, in reading order. */
+function makeFrame({ corpus, words, href }: Context): Frame {
   const { site } = corpus;
   const link = (label: string, path: string): LinkView => ({ label, href: href(path) });
   const sections = (['spending', 'districts', 'guides'] as const).filter((name) => corpus[name].length > 0);

@@ -1,4 +1,4 @@
-import { siteContext } from './_context.ts';
+import { siteContext } from '../context.ts';
 
 /** The spending entries that have figures to download: all but blank templates. */
 export async function publishedSpending() {

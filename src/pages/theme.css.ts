@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { theme } from '../model/theme.ts';
-import { siteContext } from './_context.ts';
+import { siteContext } from '../context.ts';
 
 export const GET: APIRoute = async () => {
   const { corpus } = await siteContext();

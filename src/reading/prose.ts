@@ -61,8 +61,7 @@ function visit(node: MdastNode, context: Context): void {
       draft.citations.push(...citations(node.value, startOf(node), context));
       break;
     case 'html':
-      if (!comments.test(node.value))
-        draft.code.push({ kind: 'html', text: node.value, offset } satisfies CodePiece);
+      if (!comments.test(node.value)) draft.code.push({ kind: 'html', text: node.value, offset } satisfies CodePiece);
       break;
     case 'mdxjsEsm':
     case 'mdxFlowExpression':

@@ -68,5 +68,7 @@ function wordsForUnknown(path: string): Pick<Issue, 'what' | 'fix'> {
 
 function endingsIn(folder: string): readonly string[] | undefined {
   const layouts = collectionNames.map((name): CollectionDefinition['layout'] => collections[name].layout);
-  return layouts.flatMap((layout) => (layout.kind === 'folder' && layout.path === folder ? [layout.extensions] : []))[0];
+  return layouts.flatMap((layout) =>
+    layout.kind === 'folder' && layout.path === folder ? [layout.extensions] : [],
+  )[0];
 }

@@ -7,6 +7,8 @@ import type { Spending } from './spending.ts';
 /** A figure of an entry, with the place it stands in and where it says it comes from. */
 export interface PlacedFigure extends Provenance {
   readonly path: DataPath;
+  /** The place that names its source: the figure itself, or the row it stands in. */
+  readonly sourcePath: DataPath;
   readonly value: number | Absence;
 }
 
@@ -16,7 +18,8 @@ export function districtPlacedFigures({ figures }: District): PlacedFigure[] {
     Object.entries(named).flatMap(([name, figure]) => {
       if (!figure) return [];
       const { value, source, at, asOf } = figure;
-      return [{ path: ['figures', year, name], value, source, at, asOf }];
+      const path = ['figures', year, name];
+      return [{ path, sourcePath: [...path, 'source'], value, source, at, asOf }];
     }),
   );
 }
@@ -32,8 +35,12 @@ export function spendingPlacedFigures({ received, bySource, byUse }: Spending): 
 
 function amounts(
   row: DataPath,
-  written: object,
+  written: Readonly<Record<string, { readonly source?: string | undefined }>>,
   cellOf: (year: string) => Provenance & { readonly value: number | Absence },
 ): PlacedFigure[] {
-  return Object.keys(written).map((year) => ({ path: [...row, 'amounts', year], ...cellOf(year) }));
+  return Object.entries(written).map(([year, own]) => {
+    const path = [...row, 'amounts', year];
+    const sourcePath = [...(own.source === undefined ? row : path), 'source'];
+    return { path, sourcePath, ...cellOf(year) };
+  });
 }

@@ -120,7 +120,10 @@ function yearKey({ field, name, path }: WrongField): Complaint {
 function unknownChoice({ field, written }: WrongField, choices: readonly string[]): Complaint {
   return {
     code: 'unknown-choice',
-    what: written === '' ? `${last(field)} is empty.` : `${last(field)} cannot be "${written}".${didYouMean(written, choices)}`,
+    what:
+      written === ''
+        ? `${last(field)} is empty.`
+        : `${last(field)} cannot be "${written}".${didYouMean(written, choices)}`,
     fix: `Write one of: ${choices.join(', ')}.`,
   };
 }

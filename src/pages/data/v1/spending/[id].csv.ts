@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { spendingCsv } from '../../../../model/spending/csv.ts';
 import { spendingRecord } from '../../../../model/spending/record.ts';
 import type { PublishedEntry } from '../../../../schemas/corpus.ts';
-import { siteContext } from '../../../_context.ts';
+import { siteContext } from '../../../../context.ts';
 import { publishedSpending } from '../../../_spending.ts';
 
 export const getStaticPaths = publishedSpending;

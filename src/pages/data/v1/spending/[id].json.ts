@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { spendingRecord } from '../../../../model/spending/record.ts';
 import type { PublishedEntry } from '../../../../schemas/corpus.ts';
-import { siteContext } from '../../../_context.ts';
+import { siteContext } from '../../../../context.ts';
 import { publishedSpending } from '../../../_spending.ts';
 
 export const getStaticPaths = publishedSpending;

@@ -1,0 +1,155 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../src/browser/find.ts';
+import type { ServedSite } from '../support/served-site.ts';
+import { builtSite, districtSite } from './support/site.ts';
+import { accessibilityProblems, openWatchedPage } from './support/watched-page.ts';
+
+let browser: Browser;
+let site: ServedSite;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), builtSite()]);
+});
+
+afterAll(async () => {
+  await Promise.all([browser.close(), site.close()]);
+});
+
+describe('before the search is opened', () => {
+  it('a page loads at most 1 KB of script, and nothing of the search itself', async () => {
+    const { page, requests } = await openWatchedPage(browser);
+    const scripts: Promise<Buffer>[] = [];
+    page.on('response', (response) => {
+      if (response.request().resourceType() === 'script') scripts.push(response.body());
+    });
+    await page.goto(site.url, { waitUntil: 'networkidle' });
+    const sizes = (await Promise.all(scripts)).map((script) => script.length);
+    expect(sizes.length).toBeGreaterThan(0);
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(1024);
+    expect(requests.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+  });
+});
+
+describe('with the keyboard alone', () => {
+  it('the search opens, tells the number found, leads to a page, and stays on its own host', async () => {
+    const { page, complaints, requests } = await openWatchedPage(browser);
+    await page.goto(site.url);
+    await page.keyboard.press('Control+k');
+    await search(page, 'coaching');
+    const number = await page.locator('.pf-summary').innerText();
+    expect(number).toMatch(/^[1-9]\d* results for coaching$/);
+    expect(await announced(page)).toContain(number);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    const href = await page.locator('.search-result a:focus').first().getAttribute('href');
+    expect(href).toBe(await page.locator('.search-result a').first().getAttribute('href'));
+    await page.keyboard.press('Enter');
+    await page.waitForURL(new URL(href ?? '', site.url).href);
+    expect(await page.locator('main').innerText()).toMatch(/coach/i);
+    expect(requests.filter((url) => !url.startsWith(site.url))).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  it.each(['Enter', '/', 'Control+k'])('%s opens it, and Escape closes it and gives focus back', async (key) => {
+    const { page } = await openWatchedPage(browser);
+    await page.goto(site.url);
+    if (key === 'Enter') await page.locator('#search-open').focus();
+    await page.keyboard.press(key);
+    await page.waitForSelector('dialog[open] input:focus');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('#search-open:focus');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+  });
+
+  it('a slash in the field is typed, and Escape gives focus back to where it was', async () => {
+    const { page } = await openWatchedPage(browser);
+    await page.goto(site.url);
+    await page.locator('main a').first().focus();
+    await page.keyboard.press('/');
+    await page.waitForSelector('dialog[open] input:focus');
+    await page.keyboard.type('2/3');
+    expect(await page.locator('dialog input').inputValue()).toBe('2/3');
+    await page.keyboard.press('Escape');
+    expect(
+      await page
+        .locator('main a')
+        .first()
+        .evaluate((link) => link === document.activeElement),
+    ).toBe(true);
+  });
+});
+
+describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
+  it('the dialog has no accessibility problem, whether something is found or not', async () => {
+    const { page } = await openWatchedPage(browser, { colorScheme, reducedMotion: 'reduce' });
+    await page.goto(site.url);
+    await page.click('#search-open');
+    await search(page, 'coaching');
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.locator('dialog input').fill('zzqx');
+    await page.waitForSelector('.search-nothing:visible');
+    expect(await accessibilityProblems(page)).toEqual([]);
+  });
+});
+
+it('a result says what kind of page it is, and whether it is fictional', async () => {
+  const { page } = await openWatchedPage(browser);
+  await page.goto(site.url);
+  await page.click('#search-open');
+  await search(page, 'sample district');
+  const found = page.locator('.search-result > a', { hasText: 'Sample District' }).first();
+  expect(await found.locator('.search-result-kind').innerText()).toMatch(/^(Spending|Districts)$/);
+  expect(await found.locator('.tag').innerText()).toBe('Fictional');
+});
+
+it('the page that is missing and the search page are not found', async () => {
+  const { page } = await openWatchedPage(browser);
+  await page.goto(site.url);
+  const found = await everyIndexedPage(page, site.url);
+  expect(found).toContain('/spending/');
+  expect(found.filter((url) => /404|^\/search\//.test(url))).toEqual([]);
+});
+
+it('a site below a base path finds its pages there', async () => {
+  const district = await districtSite();
+  const { page, complaints } = await openWatchedPage(browser);
+  await page.goto(district.url);
+  await page.click('#search-open');
+  await search(page, 'Riverbend');
+  expect(await page.locator('.search-result > a').first().getAttribute('href')).toMatch(/^\/pl\//);
+  expect(complaints).toEqual([]);
+  await district.close();
+});
+
+/** Types into the open dialog, and keeps what screen readers are told from then on. */
+async function search(page: Page, words: string): Promise<void> {
+  await page.waitForSelector('dialog[open] input:focus');
+  await page.evaluate(() => {
+    const told: string[] = [];
+    Object.assign(window, { told });
+    const regions = document.querySelectorAll('dialog[open] [aria-live]');
+    const record = new MutationObserver(() => regions.forEach(({ textContent }) => told.push(textContent)));
+    regions.forEach((region) => record.observe(region, { childList: true, characterData: true, subtree: true }));
+  });
+  await page.keyboard.type(words);
+  await page.waitForSelector('.search-result-title');
+}
+
+/** What the live regions inside the open dialog said: those outside of it are silent while it is open. */
+async function announced(page: Page): Promise<string[]> {
+  await page.waitForFunction(() => (window as unknown as { told: string[] }).told.some((text) => text !== ''));
+  return page.evaluate(() => (window as unknown as { told: string[] }).told);
+}
+
+async function everyIndexedPage(page: Page, url: string): Promise<string[]> {
+  return page.evaluate(async (address) => {
+    interface Pagefind {
+      search(words: null): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
+    }
+    const pagefind = (await import(address)) as Pagefind;
+    const { results } = await pagefind.search(null);
+    return Promise.all(results.map(async (result) => (await result.data()).url));
+  }, `${url}pagefind/pagefind.js`);
+}
