@@ -45,3 +45,8 @@ function isRunning(name: string): boolean {
     return false;
   }
 }
+
+/** Removes what an unfinished build has written. */
+export function discard(folder: WorkFolder): void {
+  rmSync(folder.root, { recursive: true, force: true });
+}

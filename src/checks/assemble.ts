@@ -17,7 +17,9 @@ export function assemble(entries: readonly AnyEntry[], site: Corpus['site']): Co
 }
 
 /** Ids of all entries that were written, whether right or not. */
-export function idsByCollection(raw: readonly RawEntry[]): ReadonlyMap<CollectionName, ReadonlySet<string>> {
+export function idsByCollection(
+  raw: readonly Pick<RawEntry, 'collection' | 'id'>[],
+): ReadonlyMap<CollectionName, ReadonlySet<string>> {
   const ids = new Map<CollectionName, Set<string>>();
   for (const { collection, id } of raw) ids.set(collection, (ids.get(collection) ?? new Set()).add(id));
   return ids;

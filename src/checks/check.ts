@@ -10,6 +10,8 @@ export interface CheckInput {
   readonly corpus: Corpus;
   /** Ids of every entry there is, also of those with problems of their own. */
   readonly known: ReadonlyMap<CollectionName, ReadonlySet<string>>;
+  /** Collections of which a file cannot be read: a list may hold any id. */
+  readonly unread: ReadonlySet<CollectionName>;
   /** Where the words of site.yaml are written; undefined where there is no such file. */
   readonly siteEntry: AnyEntry | undefined;
   /** Entries of the library before any is hidden, as "guides/read-a-spending-page"; empty without a library. */

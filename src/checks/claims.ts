@@ -1,37 +1,40 @@
 import { didYouMean } from '../lib/nearest.ts';
 import type { Issue } from '../report/issue.ts';
-import { allEntries, fieldIssue, textIssue, type Check } from './check.ts';
+import { allEntries, fieldIssue, textIssue, type Check, type CheckInput } from './check.ts';
 import { allFigures, oncePerSource, type FigureOfEntry } from './figures.ts';
 
 /** Every number names its source, every cited source stands in the bibliography, and the place in it is given. */
-export const claims: Check = ({ corpus, known }) => {
-  const sources = known.get('sources') ?? new Set<string>();
-  return [
-    ...oncePerSource(allFigures(corpus)).flatMap((figure) => unknownSource(figure, sources)),
-    ...allFigures(corpus).flatMap((figure) => figureIssues(figure, sources)),
-    ...allEntries(corpus).flatMap((entry) =>
-      (entry.prose?.citations ?? []).flatMap(({ source, at, offset }) => {
-        if (!sources.has(source))
-          return [textIssue(entry, 'unknown-source', offset, 'Citation', unknown(source, sources))];
-        return at ? [] : [textIssue(entry, 'source-without-place', offset, 'Citation', noPlace(`[@${source}, p. 11]`))];
-      }),
-    ),
-  ];
-};
+export const claims: Check = (input) => [...figureClaims(input), ...citationClaims(input)];
 
-function unknownSource({ entry, sourcePath, source }: FigureOfEntry, sources: ReadonlySet<string>): Issue[] {
-  if (source === undefined || sources.has(source)) return [];
-  return [fieldIssue(entry, 'unknown-source', sourcePath, unknown(source, sources))];
+function figureClaims(input: CheckInput): Issue[] {
+  const figures = allFigures(input.corpus);
+  return [
+    ...oncePerSource(figures).flatMap(({ entry, sourcePath, source }) =>
+      isUnknown(source, input) ? [fieldIssue(entry, 'unknown-source', sourcePath, unknown(source, input))] : [],
+    ),
+    ...figures.flatMap((figure) => (isUnknown(figure.source, input) ? [] : figureIssues(figure))),
+  ];
 }
 
-function figureIssues(figure: FigureOfEntry, sources: ReadonlySet<string>): Issue[] {
-  const { entry, path, value, source, at } = figure;
-  if (source === undefined) {
-    return typeof value === 'number' ? [fieldIssue(entry, 'figure-without-source', path, noSource)] : [];
-  }
-  return at || typeof value !== 'number' || !sources.has(source)
-    ? []
-    : [fieldIssue(entry, 'source-without-place', path, noPlace('at: p. 11'))];
+function figureIssues({ entry, path, value, source, at }: FigureOfEntry): Issue[] {
+  if (typeof value !== 'number') return [];
+  if (source === undefined) return [fieldIssue(entry, 'figure-without-source', path, noSource)];
+  return at ? [] : [fieldIssue(entry, 'source-without-place', path, noPlace('at: p. 11'))];
+}
+
+function citationClaims(input: CheckInput): Issue[] {
+  return allEntries(input.corpus).flatMap((entry) =>
+    (entry.prose?.citations ?? []).flatMap(({ source, at, offset }) => {
+      if (isUnknown(source, input))
+        return [textIssue(entry, 'unknown-source', offset, 'Citation', unknown(source, input))];
+      return at ? [] : [textIssue(entry, 'source-without-place', offset, 'Citation', noPlace(`[@${source}, p. 11]`))];
+    }),
+  );
+}
+
+/** Nothing can be said of sources while their list cannot be read. */
+function isUnknown(source: string | undefined, { known, unread }: CheckInput): source is string {
+  return source !== undefined && !unread.has('sources') && known.get('sources')?.has(source) !== true;
 }
 
 const noSource = {
@@ -43,9 +46,9 @@ function noPlace(example: string) {
   return { what: 'The source is named, but not the place in it.', fix: `Add the page, line or column:  ${example}` };
 }
 
-function unknown(source: string, sources: ReadonlySet<string>) {
+function unknown(source: string, { known }: CheckInput) {
   return {
-    what: `There is no source called "${source}".${didYouMean(source, sources)}`,
+    what: `There is no source called "${source}".${didYouMean(source, known.get('sources') ?? [])}`,
     fix: 'Correct the id, or add the source to sources.yaml.',
   };
 }

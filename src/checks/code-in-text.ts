@@ -29,8 +29,8 @@ function unreadable(entry: AnyEntry): Issue[] {
   if (!found) return [];
   return [
     textIssue(entry, 'mdx-syntax', found.offset, 'Text', {
-      what: `MDX cannot be read from here on: ${found.reason}.`,
-      fix: 'Close every component, and put < and { between backticks where they are meant as signs.',
+      what: `MDX cannot be read from here on: ${found.what}.`,
+      fix: found.fix,
     }),
   ];
 }

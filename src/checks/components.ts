@@ -34,16 +34,19 @@ function isListed(name: string): name is ComponentName {
 
 function unknown(name: string) {
   const what = name === '' ? 'An empty tag <> stands in the text.' : `There is no component called <${name}>.`;
+  // HTML is in small letters, components are not.
+  const markdown = /^[A-Z]/.test(name) ? '' : 'Write it as Markdown. ';
   return {
     what: `${what}${didYouMean(name, componentNames)}`,
-    fix: `The components are: ${componentNames.join(', ')}.`,
+    fix: `${markdown}The components are: ${componentNames.join(', ')}.`,
   };
 }
 
-function notLiteral(component: string, name: string) {
+function notLiteral(component: ComponentName, name: string) {
+  const field = name === '{…}' ? (Object.keys(schemas[component].shape)[0] ?? '') : name;
   return {
     what: `<${component}> is given program code in ${name}.`,
-    fix: `Write the value in quotes:  ${name === '{…}' ? 'kind' : name}="…"`,
+    fix: `Write the value in quotes:  ${field}="…"`,
   };
 }
 

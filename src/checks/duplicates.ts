@@ -20,7 +20,12 @@ function duplicate(entry: RawEntry, before: RawEntry): Issue {
     file,
     place: path.length > 0 ? atField([...path, 'id']) : wholeFile,
     label: 'Id',
-    what: `The id "${entry.id}" is taken by another entry in ${before.origin.file.path}.`,
+    what: `The id "${entry.id}" is taken by ${other(entry, before)} in ${before.origin.file.path}.`,
     fix: path.length > 0 ? 'Give one of the two another id.' : 'Give one of the two files another name.',
   };
+}
+
+/** Ids that differ in capital letters only look different to the author. */
+function other(entry: RawEntry, before: RawEntry): string {
+  return entry.id === before.id ? 'another entry' : `"${before.id}"`;
 }

@@ -17,13 +17,13 @@ export const headings: Check = ({ corpus }) =>
 function secondTitle(text: string) {
   return {
     what: `"${text}" is a heading of level 1, and the title is that already.`,
-    fix: `Write it with two signs:  ## ${text}`,
+    fix: `Write it with two number signs:  ## ${text}`,
   };
 }
 
 function skipped(text: string, depth: number, before: number) {
   return {
-    what: `"${text}" is a heading of level ${depth}, right after one of level ${before}.`,
-    fix: `Write it one level deeper than the heading before:  ${'#'.repeat(before + 1)} ${text}`,
+    what: `"${text}" is a heading of level ${depth}, right after ${before === 1 ? 'the title' : `one of level ${before}`}.`,
+    fix: `Write it one level below that:  ${'#'.repeat(before + 1)} ${text}`,
   };
 }

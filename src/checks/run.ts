@@ -58,14 +58,14 @@ interface ShapedSite {
 }
 
 /** The site comes first: it says what of the library is used. */
-function shapeSite({ root, entries, issues }: Folders['own'], options: RunOptions): ShapedSite {
-  const isUnreadable = issues.some(({ file }) => file.path === collections.site.layout.path);
+function shapeSite({ root, entries, unread }: Folders['own'], options: RunOptions): ShapedSite {
+  const isUnread = unread.some(({ collection }) => collection === 'site');
   const shaped = entries.filter(({ collection }) => collection === 'site').map((entry) => shapeEntry(entry, options));
   const data = shaped[0]?.entry?.collection === 'site' ? shaped[0].entry.data : undefined;
   return {
     shaped,
     corpusSite: { ...placeholder, ...data },
-    issues: shaped.length > 0 || isUnreadable ? [] : [missingSite(root)],
+    issues: shaped.length > 0 || isUnread ? [] : [missingSite(root)],
   };
 }
 
@@ -92,7 +92,8 @@ function checkInput(
 ): CheckInput {
   return {
     corpus,
-    known: idsByCollection(raw),
+    known: idsByCollection([...raw, ...folders.own.unread]),
+    unread: new Set(folders.own.unread.map(({ collection }) => collection)),
     siteEntry: entries.find(({ collection }) => collection === 'site'),
     library: new Set(folders.library?.entries.map(addressOf)),
     images: new Set([...folders.own.images, ...(folders.library?.images ?? [])].map(({ path }) => path)),

@@ -1,6 +1,9 @@
-/** Numbers, money and dates as a reader in the United States writes them; the locale is pinned, not the machine's. */
-const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
-const decimal = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
+/**
+ * Numbers, money and dates as a reader in the United States writes them; the locale is pinned, not the machine's.
+ * The sign display keeps zero free of a minus.
+ */
+const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0, signDisplay: 'negative' });
+const decimal = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1, signDisplay: 'negative' });
 const signed = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
 const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
 

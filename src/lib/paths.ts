@@ -33,6 +33,14 @@ export const anchors = {
 /** Collections whose entries have pages of their own. */
 export const collectionsWithPages = ['spending', 'districts', 'guides', 'sources'] as const;
 
+/** Which of them a page of each collection can have. */
+const anchorsOf: Readonly<Record<(typeof collectionsWithPages)[number], readonly string[]>> = {
+  spending: [anchors.received, anchors.bySource, anchors.byUse, anchors.perPerson, anchors.notes],
+  districts: [anchors.figures, anchors.notes],
+  guides: [anchors.notes],
+  sources: [anchors.citedBy],
+};
+
 /** Puts the base path in front of a path of this site: "/pl/" and "/about/" give "/pl/about/". */
 export function withBase(base: string, path: string): string {
   return base.replace(/\/$/, '') + path;
@@ -52,7 +60,7 @@ export function sitePages(corpus: Corpus, documentation: readonly string[]): Rea
   for (const name of collectionsWithPages) {
     add(paths.collection(name));
     for (const { id, prose } of corpus[name]) {
-      add(paths.entry(name, id), [...Object.values(anchors), ...(prose?.headings ?? []).map(({ slug }) => slug)]);
+      add(paths.entry(name, id), [...anchorsOf[name], ...(prose?.headings ?? []).map(({ slug }) => slug)]);
     }
   }
   return pages;

@@ -35,13 +35,18 @@ export function collectionOf(path: string): CollectionName | undefined {
   });
 }
 
+/** The id of the entry a file holds, in collections that are folders. */
+export function idOfFile(path: string): string {
+  return (path.split('/').at(-1) ?? '').replace(/\.[a-z]+$/, '');
+}
+
 /** Reads one file into its entries. A list gives one entry for each item. */
 export function collect(file: FileReference, collection: CollectionName, layer: Layer): Collected {
   const read = readText(file);
   if ('issue' in read) return { entries: [], issues: [read.issue] };
   const layout = collections[collection].layout;
   if (layout.kind !== 'folder') return collectYaml(file, collection, layer, read.text);
-  const id = (file.path.split('/').at(-1) ?? '').replace(/\.[a-z]+$/, '');
+  const id = idOfFile(file.path);
   if (!idPattern.test(id)) return { entries: [], issues: [wrongName(file, id)] };
   return /\.mdx?$/.test(file.path)
     ? collectPage(file, collection, layer, id, read.text)

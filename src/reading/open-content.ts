@@ -1,5 +1,4 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
-import type { RawEntry } from './collect.ts';
 import { readFolder, type Folder } from './read-folder.ts';
 
 /** A content folder that cannot be used at all; the message is for the person who named it. */
@@ -20,7 +19,7 @@ export interface OpenedContent {
 export function openContent(directory: string, shipped: string): OpenedContent {
   const own = openFolder(directory);
   const isShipped = realpathSync(directory) === realpathSync(shipped);
-  return { own, library: !isShipped && asksForLibrary(own.entries) ? readFolder(shipped, 'library') : undefined };
+  return { own, library: !isShipped && asksForLibrary(own) ? readFolder(shipped, 'library') : undefined };
 }
 
 function openFolder(directory: string): Folder {
@@ -49,8 +48,12 @@ function readOrExplain(directory: string): Folder {
 
 const howToStart = 'To start one, make a folder with a file site.yaml that gives name, description and organization.';
 
-/** Read before the shape of site.yaml is checked, so nothing is taken for granted. */
-function asksForLibrary(entries: readonly RawEntry[]): boolean {
+/**
+ * Read before the shape of site.yaml is checked, so nothing is taken for granted. While that file cannot be read,
+ * the library counts as wanted: links and citations that lead into it are not what has to be mended.
+ */
+function asksForLibrary({ entries, unread }: Folder): boolean {
+  if (unread.some(({ collection }) => collection === 'site')) return true;
   const site = entries.find(({ collection }) => collection === 'site')?.raw;
   if (typeof site !== 'object' || site === null || !('library' in site)) return false;
   const { library } = site;

@@ -2,6 +2,7 @@ import Slugger from 'github-slugger';
 import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
 import { citationGroups } from '../lib/citations.ts';
 import type { Citation, CodePiece, Component, Heading, Image, Link, Prose } from '../schemas/prose.ts';
+import { explainMdx } from './mdx-reasons.ts';
 import { plainText, startOf } from './tree.ts';
 
 type Mutable<List> = List extends readonly (infer Item)[] ? Item[] : List;
@@ -103,17 +104,22 @@ type ComponentNode = MdastNode & { type: 'mdxJsxFlowElement' | 'mdxJsxTextElemen
 function component(node: ComponentNode, offset: number): Component {
   const fields = node.attributes.map((attribute) =>
     attribute.type === 'mdxJsxAttribute'
-      ? { name: attribute.name, value: typeof attribute.value === 'string' ? attribute.value : undefined }
+      ? { name: attribute.name, value: literal(attribute.value) }
       : { name: '{…}', value: undefined },
   );
   return { name: node.name ?? '', fields, offset };
 }
 
+/** The text of a value that is written out: a name without a value is empty, and program code has no text. */
+function literal(value: string | object | null | undefined): string | undefined {
+  return typeof value === 'object' && value !== null ? undefined : (value ?? '');
+}
+
 /** The parser names the place as "3:1: Expected a closing tag …". */
-function unreadable(error: unknown, body: string, bodyOffset: number): { offset: number; reason: string } {
+function unreadable(error: unknown, body: string, bodyOffset: number): NonNullable<Prose['unreadable']> {
   const message = error instanceof Error ? error.message : String(error);
   const [, line, column, reason] = /^(\d+):(\d+): ([^\n]*)/.exec(message) ?? [];
   const before = body.split('\n').slice(0, Number(line ?? 1) - 1);
   const offset = before.reduce((sum, text) => sum + text.length + 1, 0) + Number(column ?? 1) - 1;
-  return { offset: bodyOffset + offset, reason: (reason ?? message).replace(/ \(.*$/, '') };
+  return { offset: bodyOffset + offset, ...explainMdx((reason ?? message).replace(/ \(.*$/, '')) };
 }

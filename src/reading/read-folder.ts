@@ -1,13 +1,15 @@
 import { wholeFile, type FileReference, type Issue } from '../report/issue.ts';
 import { collectionNames, collections, type CollectionDefinition } from '../schemas/collections.ts';
 import type { Layer } from '../schemas/corpus.ts';
-import { collect, collectionOf, type Collected, type RawEntry } from './collect.ts';
+import { collect, collectionOf, idOfFile, type Collected, type RawEntry } from './collect.ts';
 import { walk } from './walk.ts';
 
 /** Everything a content folder holds. */
 export interface Folder extends Collected {
   /** The folder as the author named it. */
   readonly root: string;
+  /** Entries whose file cannot be read: they are there, and what they say is not known. */
+  readonly unread: readonly Pick<RawEntry, 'collection' | 'id'>[];
   /** Paths of the pictures in images/, as "images/logo.svg". */
   readonly images: readonly FileReference[];
 }
@@ -25,6 +27,7 @@ export function readFolder(root: string, layer: Layer): Folder {
   const entries: RawEntry[] = [];
   const issues: Issue[] = [...walkIssues];
   const images: FileReference[] = [];
+  const unread: Folder['unread'][number][] = [];
   for (const file of files) {
     const collection = collectionOf(file.path);
     if (imageEnding.test(file.path)) images.push(file);
@@ -33,9 +36,10 @@ export function readFolder(root: string, layer: Layer): Folder {
       const found = collect(file, collection, layer);
       entries.push(...found.entries);
       issues.push(...found.issues);
+      if (found.issues.length > 0) unread.push({ collection, id: idOfFile(file.path) });
     }
   }
-  return { root, entries, issues, images };
+  return { root, entries, issues, unread, images };
 }
 
 const places = collectionNames.map((name) => collections[name].layout.path).join(', ');

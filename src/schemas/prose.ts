@@ -8,8 +8,8 @@ export interface Prose {
   readonly components: readonly Component[];
   /** Raw HTML and, in MDX, code: never published. */
   readonly code: readonly CodePiece[];
-  /** Set where the text could not be read at all. */
-  readonly unreadable?: { readonly offset: number; readonly reason: string };
+  /** Set where the text could not be read at all: where, what is the matter, and how to mend it. */
+  readonly unreadable?: { readonly offset: number; readonly what: string; readonly fix: string };
 }
 
 /** What pages need of it beside the text itself. */

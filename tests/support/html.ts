@@ -6,14 +6,14 @@ export type Element = Tree.Element;
 
 /** Every element of a page in the order of the page; what waits in a template comes with it. */
 export function elementsOf(folder: string, page: string): readonly Element[] {
-  return [...below(parse(readFileSync(join(folder, page), 'utf8')))];
+  return [...nodesOf(parse(readFileSync(join(folder, page), 'utf8')))].filter((node) => 'tagName' in node);
 }
 
-/** Every element inside a node. */
-export function* below(node: Tree.Node): Generator<Element> {
+/** Everything inside a node: elements, texts, remarks. */
+export function* nodesOf(node: Tree.Node): Generator<Tree.Node> {
   for (const child of childrenOf(node)) {
-    if ('tagName' in child) yield child;
-    yield* below(child);
+    yield child;
+    yield* nodesOf(child);
   }
 }
 

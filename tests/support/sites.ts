@@ -18,7 +18,10 @@ export interface BuiltSite {
 const root = resolve(import.meta.dirname, '../..');
 const { hornbook, riverbend, hostile, golden } = inject('sites');
 
-export const hornbookSite = builtSite('hornbook', hornbook, join(root, 'content'));
+/** The content that comes with Hornbook. */
+export const shippedContent = join(root, 'content');
+
+export const hornbookSite = builtSite('hornbook', hornbook, shippedContent);
 export const riverbendSite = fromFixture('riverbend', riverbend);
 export const hostileSite = fromFixture('hostile', hostile);
 export const goldenSites = Object.entries(golden).map(([name, folder]) => fromFixture(name, folder));

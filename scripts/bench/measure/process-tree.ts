@@ -1,49 +1,59 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Memory of a program and of every program it started, in bytes. */
-export interface Memory {
-  /** The most the largest of them has held resident at any time, as the kernel keeps it (VmHWM). */
-  readonly largest: number;
-  /** What all of them hold resident now (VmRSS); pages they share count once for each. */
-  readonly together: number;
+/** A running program, as the kernel sees it at one moment. */
+export interface Running {
+  readonly id: number;
+  /** Seconds of processor time it has used, by itself and in the kernel. */
+  readonly processor: number;
+  /** Resident memory now (VmRSS), in bytes. */
+  readonly resident: number;
+  /** The most resident memory it has held at any time (VmHWM), in bytes. */
+  readonly peak: number;
 }
 
-/** Looks at a running program; one that has ended holds nothing. */
-export function memoryOf(process: number): Memory {
-  const status = read(`/proc/${process}/status`);
-  const own = { largest: kilobytes(status, 'VmHWM'), together: kilobytes(status, 'VmRSS') };
-  return childrenOf(process)
-    .map(memoryOf)
-    .reduce(
-      (sum, { largest, together }) => ({
-        largest: Math.max(sum.largest, largest),
-        together: sum.together + together,
-      }),
-      own,
-    );
+/** A program and everything it has started that still runs. */
+export function runningFrom(id: number): Running[] {
+  const status = read(`/proc/${id}/status`);
+  const [own, inKernel] = processorFields(`/proc/${id}/stat`);
+  return [
+    {
+      id,
+      processor: own + inKernel,
+      resident: bytes(status, 'VmRSS'),
+      peak: bytes(status, 'VmHWM'),
+    },
+    ...childrenOf(id).flatMap(runningFrom),
+  ];
 }
 
-/** Seconds of processor time, in programs and in the kernel, of all ended programs this one has started. */
-export function processorTimeOfChildren(): number {
-  const fields = read('/proc/self/stat').split(') ').at(-1)?.split(' ') ?? [];
-  // cutime and cstime are the 16th and 17th field of the line, and fields start at the 3rd here: proc_pid_stat(5).
-  return (Number(fields[13]) + Number(fields[14])) / ticksPerSecond;
+/** Seconds of processor time of every program this one has started and that has ended, and of all those waited for. */
+export function processorOfEnded(): number {
+  const [, , own, inKernel] = processorFields('/proc/self/stat');
+  return own + inKernel;
 }
 
-/** Linux counts processor time in hundredths of a second for programs, whatever it uses itself: time(7), USER_HZ. */
+/** utime, stime, cutime and cstime in seconds: the fields 14 to 17 of the line, as in proc_pid_stat(5). */
+function processorFields(path: string): [number, number, number, number] {
+  // The second field is the name of the program in brackets, and may hold anything.
+  const fields = read(path).split(') ').at(-1)?.split(' ').slice(11, 15).map(Number) ?? [];
+  const [first = 0, second = 0, third = 0, fourth = 0] = fields.map((ticks) => ticks / ticksPerSecond);
+  return [first, second, third, fourth];
+}
+
+/** Linux shows processor time to programs in hundredths of a second, whatever it uses itself: USER_HZ in time(7). */
 const ticksPerSecond = 100;
 
-function childrenOf(process: number): number[] {
-  return list(`/proc/${process}/task`).flatMap((thread) =>
-    read(`/proc/${process}/task/${thread}/children`).split(' ').filter(Boolean).map(Number),
+function childrenOf(id: number): number[] {
+  return threadsOf(id).flatMap((thread) =>
+    read(`/proc/${id}/task/${thread}/children`).split(' ').filter(Boolean).map(Number),
   );
 }
 
-function kilobytes(status: string, field: string): number {
+function bytes(status: string, field: string): number {
   return 1024 * Number(new RegExp(`^${field}:\\s+(\\d+) kB$`, 'm').exec(status)?.[1] ?? 0);
 }
 
-/** A program may end between two looks. */
+/** A program may end between two looks; nothing is left of it then. */
 function read(path: string): string {
   try {
     return readFileSync(path, 'utf8');
@@ -52,9 +62,9 @@ function read(path: string): string {
   }
 }
 
-function list(path: string): string[] {
+function threadsOf(id: number): string[] {
   try {
-    return readdirSync(path);
+    return readdirSync(`/proc/${id}/task`);
   } catch {
     return [];
   }

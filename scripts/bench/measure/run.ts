@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { projectRoot } from '../../lib/places.ts';
-import { memoryOf, processorTimeOfChildren } from './process-tree.ts';
+import { processorOfEnded, runningFrom } from './process-tree.ts';
 
 /** What one run of a program took. */
 export interface Cost {
@@ -8,13 +8,13 @@ export interface Cost {
   readonly wall: number;
   /** Seconds of processor time of the program and everything it started. */
   readonly processor: number;
-  /** Peak resident memory of the largest process, in bytes. */
+  /** Peak of the resident memory of the largest process, in bytes. */
   readonly largest: number;
-  /** Peak of the resident memory of all processes together, in bytes. */
+  /** Peak of the resident memory of all processes together, in bytes; what they share counts for each. */
   readonly together: number;
 }
 
-/** How often memory is looked at, in milliseconds. */
+/** How often the running programs are looked at, in milliseconds. */
 const interval = 100;
 
 /**
@@ -23,24 +23,44 @@ const interval = 100;
  * @throws Error with what it printed where it fails
  */
 export async function measure(script: string, args: readonly string[]): Promise<Cost> {
-  const before = { wall: performance.now(), processor: processorTimeOfChildren() };
+  const [start, processorBefore] = [performance.now(), processorOfEnded()];
   const child = spawn(process.execPath, [script, ...args], { cwd: projectRoot, stdio: ['ignore', 'pipe', 'pipe'] });
-  const peak = { largest: 0, together: 0 };
-  const look = setInterval(() => {
-    const { largest, together } = memoryOf(child.pid ?? 0);
-    peak.largest = Math.max(peak.largest, largest);
-    peak.together = Math.max(peak.together, together);
-  }, interval);
+  const observer = observe(child.pid ?? 0);
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (printed += text.toString()));
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', resolve);
-  }).finally(() => clearInterval(look));
+  });
+  const { processor, ...memory } = observer.stop();
   if (code !== 0) throw new Error(`${script} failed.\n${printed}`);
   return {
-    wall: (performance.now() - before.wall) / 1000,
-    processor: processorTimeOfChildren() - before.processor,
-    ...peak,
+    wall: (performance.now() - start) / 1000,
+    // The kernel's own sum is exact, but leaves out programs nobody waits for at their end, as Pagefind's.
+    processor: Math.max(processor, processorOfEnded() - processorBefore),
+    ...memory,
   };
+}
+
+/** Looks at a program and all it starts until it is stopped. */
+function observe(id: number): { readonly stop: () => Omit<Cost, 'wall'> } {
+  const processor = new Map<number, number>();
+  let [largest, together] = [0, 0];
+  const look = (): void => {
+    const running = runningFrom(id);
+    for (const each of running) processor.set(each.id, Math.max(each.processor, processor.get(each.id) ?? 0));
+    largest = Math.max(largest, ...running.map(({ peak }) => peak));
+    together = Math.max(together, sum(running.map(({ resident }) => resident)));
+  };
+  const timer = setInterval(look, interval);
+  return {
+    stop: () => {
+      clearInterval(timer);
+      return { processor: sum([...processor.values()]), largest, together };
+    },
+  };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }

@@ -1,29 +1,55 @@
 import type { ChartSeries, ChartSpec } from '../../charts/spec.ts';
 import { MOST_SERIES } from '../../charts/spec.ts';
+import type { MoneyKind } from '../../schemas/money.ts';
 import type { Words } from '../../schemas/words.ts';
-import { amountOf, type Grid, type GridRow } from './grid.ts';
+import { amountOf, type Grid } from './grid.ts';
 import { commonQualifier, qualifierOf } from './tables.ts';
 
-/** The chart of a table: stacked by row, one bar a school year. None where no amount is reported. */
-export function gridChart(grid: Grid, title: string, words: Words, kind: 'stacked-bar' | 'bar'): ChartSpec | undefined {
-  const series = grid.rows.map(seriesOf).filter(({ values }) => values.some((value) => value !== null));
-  if (series.length === 0) return undefined;
-  return {
-    kind,
-    title,
-    categories: categories(grid, words),
-    series: atMost(MOST_SERIES, series),
-    unit: 'dollars',
-    missingLabel: words['not-reported'],
-  };
+/**
+ * The charts of a table: stacked by row, one bar a school year, one chart for each kind of money. A plan drawn as
+ * the next step of what was spent would show a rise that nobody reported. None where no amount is reported.
+ */
+export function gridCharts(grid: Grid, title: string, words: Words, kind: 'stacked-bar' | 'bar'): ChartSpec[] {
+  const kinds = [...new Set(grid.rows.flatMap(({ cells }) => cells.flatMap((cell) => amountOf(cell)?.kind ?? [])))];
+  if (kinds.length < 2) return chart(grid, title, words, kind);
+  return kinds.flatMap((money) => chart(ofKind(grid, money), `${title}, ${words[money]}`, words, kind));
 }
 
-function seriesOf({ name, cells }: GridRow): ChartSeries {
-  return { name, values: cells.map((cell) => amountOf(cell)?.amount ?? null) };
+function chart(grid: Grid, title: string, words: Words, kind: 'stacked-bar' | 'bar'): ChartSpec[] {
+  const all = grid.rows.map(({ name, cells }) => ({
+    name,
+    values: cells.map((cell) => amountOf(cell)?.amount ?? null),
+  }));
+  const series = all.filter(({ values }) => values.some((value) => value !== null));
+  if (series.length === 0) return [];
+  const categories = labelledYears(grid, words);
+  return [
+    {
+      kind,
+      title,
+      categories,
+      series: atMost(MOST_SERIES, series),
+      unit: 'dollars',
+      missingLabel: words['not-reported'],
+    },
+  ];
 }
 
-/** Where years differ in kind or status, each says its own, so that a plan is not read as money paid out. */
-function categories(grid: Grid, words: Words): string[] {
+/** The years that hold money of one kind, and nothing of another. */
+function ofKind({ years, rows }: Grid, kind: MoneyKind): Grid {
+  const kept = years.flatMap((_, index) =>
+    rows.some(({ cells }) => amountOf(cells[index])?.kind === kind) ? [index] : [],
+  );
+  const only = <Item>(items: readonly Item[]): Item[] => kept.flatMap((index) => items.slice(index, index + 1));
+  const other = rows.map(({ name, cells }) => ({
+    name,
+    cells: only(cells).map((cell) => (cell.kind === kind ? cell : { ...cell, value: 'not-reported' as const })),
+  }));
+  return { years: only(years), rows: other };
+}
+
+/** Where years differ in status, each says its own. */
+function labelledYears(grid: Grid, words: Words): string[] {
   if (commonQualifier(grid, words) !== undefined) return [...grid.years];
   return grid.years.map((year, index) => {
     const cells = grid.rows.flatMap(({ cells }) => cells[index] ?? []).filter(({ value }) => typeof value === 'number');

@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 import type { LinkView } from '../navigation.ts';
 import { Notes, type Note } from '../notes.ts';
 import type { TableView } from '../table.ts';
-import { gridChart } from './charts.ts';
+import { gridCharts } from './charts.ts';
 import { grid, totals, type Grid, type TableName } from './grid.ts';
 import { perPersonTable } from './per-person.ts';
 import { amountsTable, blankTable, changesTable, commonQualifier, sharesTable } from './tables.ts';
@@ -18,7 +18,7 @@ export interface SectionView {
   /** What a reader must know before reading the numbers. */
   readonly introduction: string;
   readonly table: TableView;
-  readonly chart: ChartSpec | undefined;
+  readonly charts: readonly ChartSpec[];
   /** What holds for all amounts, or why a year has no total. */
   readonly remarks: readonly string[];
   readonly derived: readonly TableView[];
@@ -100,20 +100,21 @@ const ids = { received: anchors.received, bySource: anchors.bySource, byUse: anc
 
 function section(entry: PublishedEntry<'spending'>, table: TableName, context: Context, notes: Notes): SectionView {
   const { words } = context;
+  const label = entry.data.fictional ? ' (fictional)' : '';
   const cells = grid(entry, table, words);
   const common = commonQualifier(cells, words);
   const [id, heading] = [ids[table], words[table]];
-  const tableContext = { id: `${id}-table`, caption: `${heading}, in whole dollars`, words, notes, common };
+  const tableContext = { id: `${id}-table`, caption: `${heading}, in whole dollars${label}`, words, notes, common };
   const isOutlay = table !== 'received';
   const shown = { id, heading, introduction: introductions[table] };
   if (entry.data.template)
-    return { ...shown, table: blankTable(cells, tableContext, isOutlay), chart: undefined, remarks: [], derived: [] };
+    return { ...shown, table: blankTable(cells, tableContext, isOutlay), charts: [], remarks: [], derived: [] };
   return {
     ...shown,
     table: amountsTable(cells, tableContext, isOutlay),
-    chart: gridChart(cells, heading, words, isOutlay ? 'stacked-bar' : 'bar'),
+    charts: gridCharts(cells, `${heading}${label}`, words, isOutlay ? 'stacked-bar' : 'bar'),
     remarks: remarks(cells, common, isOutlay),
-    derived: isOutlay ? derived(cells, id, heading) : [],
+    derived: isOutlay ? derived(cells, id, `${heading}${label}`) : [],
   };
 }
 
@@ -148,18 +149,15 @@ function districtLine(id: string | undefined, { district, href }: Context): Spen
   };
 }
 
-/** A chart of a spending entry for use in a text; none where the site leaves the entry out. */
-export function spendingChart(id: string, rows: 'source' | 'use', context: Context) {
+/** The charts of a spending entry for use in a text; none where the site leaves the entry out. */
+export function spendingCharts(id: string, rows: 'source' | 'use', context: Context) {
   const entry = context.corpus.spending.find((each) => each.id === id);
   if (!entry) return undefined;
   const table = rows === 'source' ? 'bySource' : 'byUse';
-  const spec = gridChart(grid(entry, table, context.words), context.words[table], context.words, 'stacked-bar');
-  return (
-    spec && {
-      spec,
-      title: entry.data.title,
-      href: context.href(paths.entry('spending', id)),
-      fictional: entry.data.fictional,
-    }
-  );
+  const heading = context.words[table];
+  const title = entry.data.fictional ? `${heading} (fictional)` : heading;
+  return {
+    charts: gridCharts(grid(entry, table, context.words), title, context.words, 'stacked-bar'),
+    ...{ title: entry.data.title, href: context.href(paths.entry('spending', id)), fictional: entry.data.fictional },
+  };
 }
