@@ -49,8 +49,7 @@ function followAddress({ instance }: SearchField): void {
   if (words) instance.triggerSearch(words);
 }
 
-/** The shortcuts of search.ts. A module of both would be one more file to load for every other page. */
+/** Ctrl + K or Command + K. A single letter or sign would get in the way of people who speak to their computer. */
 function isShortcut(event: KeyboardEvent): boolean {
-  if (event.key === 'k') return event.ctrlKey || event.metaKey;
-  return event.key === '/' && !(event.target as Element).matches(':read-write');
+  return event.key === 'k' && (event.ctrlKey || event.metaKey);
 }

@@ -15,7 +15,12 @@ const template = document.querySelector<HTMLTemplateElement>('#search-parts');
 
 if (link && status && template) {
   let dialog: Promise<SearchDialog | null> | undefined;
-  const leave = () => location.assign(link.href);
+  let left = false;
+  // A second call would break off the way there.
+  const leave = () => {
+    if (!left) location.assign(link.href);
+    left = true;
+  };
 
   const load = async () => {
     status.textContent = 'Search is loading…';
@@ -60,8 +65,7 @@ function opensElsewhere(event: MouseEvent): boolean {
   return event.ctrlKey || event.metaKey || event.shiftKey;
 }
 
-/** Ctrl + K or Command + K, and a slash that is not typed into something. */
+/** Ctrl + K or Command + K. A single letter or sign would get in the way of people who speak to their computer. */
 function isShortcut(event: KeyboardEvent): boolean {
-  if (event.key === 'k') return event.ctrlKey || event.metaKey;
-  return event.key === '/' && !(event.target as Element).matches(':read-write');
+  return event.key === 'k' && (event.ctrlKey || event.metaKey);
 }

@@ -9,6 +9,11 @@ interface Explanation {
 /** The parser's reasons are written for programmers. */
 const explanations: readonly Explanation[] = [
   {
+    pattern: /^Expected a closing tag for `<([a-z][^`]*)>`/,
+    what: '<$1> is HTML, and is not closed',
+    fix: 'Write it as Markdown.',
+  },
+  {
     pattern: /^Expected a closing tag for `<([^`]*)>`/,
     what: '<$1> is not closed',
     fix: 'Close it where it ends:  </$1>',
@@ -36,7 +41,7 @@ const explanations: readonly Explanation[] = [
   {
     pattern: /^Unexpected character after `<`/,
     what: 'this < starts no component that is written out',
-    fix: 'Look for a missing quote or >, or put < between backticks where the sign itself is meant.',
+    fix: 'Look for a missing quote or >. Write a link as [words](https://…), and < as a mere sign between backticks.',
   },
   {
     pattern: /^Unexpected character `!`/,

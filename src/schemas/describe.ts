@@ -31,9 +31,11 @@ export function describe(root: z.ZodType, path: DataPath): FieldDescription {
   return { label: labels.join(' › ') || 'Entry', sentence, schema: schema && core(schema), removable };
 }
 
-/** The names an object schema knows, for "did you mean". */
+/** The names of fields a schema knows, for "did you mean". */
 export function fieldNames(schema: z.ZodType | undefined): readonly string[] {
-  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+  if (schema instanceof z.ZodObject) return Object.keys(schema.shape);
+  const isWords = schema instanceof z.ZodRecord && schema.keyType instanceof z.ZodEnum;
+  return isWords ? (schema.keyType as z.ZodEnum).options.map(String) : [];
 }
 
 /** The form a text must have, where the schema names one. */

@@ -54,6 +54,7 @@ describe('without JavaScript', () => {
     const { page } = await openWatchedPage(browser, { javaScriptEnabled: false });
     await page.goto(site.url);
     await page.click('#search-open');
+    await page.waitForSelector('.search-page');
     expect(page.url()).toBe(`${site.url}search/`);
     const text = await page.locator('main').innerText();
     expect(text).toContain('Search needs JavaScript');
@@ -86,7 +87,7 @@ describe('on a bad connection', () => {
       await page.route(`**/pagefind/${file}`, (route) => route.abort());
       await page.goto(site.url);
       await page.click('#search-open');
-      await page.waitForURL(`${site.url}search/`);
+      await expect.poll(() => page.url()).toBe(`${site.url}search/`);
       if (!file.endsWith('.css')) expect(await failure(page)).toContain('Search could not be loaded.');
     },
   );

@@ -6,7 +6,12 @@ export type Element = Tree.Element;
 
 /** Every element of a page in the order of the page; what waits in a template comes with it. */
 export function elementsOf(folder: string, page: string): readonly Element[] {
-  return [...nodesOf(parse(readFileSync(join(folder, page), 'utf8')))].filter((node) => 'tagName' in node);
+  return elementsIn(parse(readFileSync(join(folder, page), 'utf8')));
+}
+
+/** The elements inside a node. */
+export function elementsIn(node: Tree.Node): readonly Element[] {
+  return [...nodesOf(node)].filter((each) => 'tagName' in each);
 }
 
 /** Everything inside a node: elements, texts, remarks. */

@@ -101,20 +101,14 @@ function emptyForm({ field, name }: WrongField, form: TextForm): Complaint {
   };
 }
 
-/** The names of a record are school years, or words of a list. */
-function yearKey({ field, name, path }: WrongField): Complaint {
-  const words = path[0] === 'words';
-  return words
-    ? {
-        code: 'unknown-field',
-        what: `The site has no label called "${name}".`,
-        fix: 'The field guide lists the labels you can rename.',
-      }
-    : {
-        code: 'not-a-school-year',
-        what: `"${name}" under ${last({ ...field, label: field.label.split(' › ').slice(0, -1).join(' › ') })} must be a school year: two years that follow each other.`,
-        fix: 'Write it like this:  "2021-22":',
-      };
+/** The names of a record are school years. */
+function yearKey({ field, name }: WrongField): Complaint {
+  const record = last({ label: field.label.split(' › ').slice(0, -1).join(' › ') });
+  return {
+    code: 'not-a-school-year',
+    what: `"${name}" under ${record} must be a school year: two years that follow each other.`,
+    fix: 'Write it like this:  "2021-22":',
+  };
 }
 
 function unknownChoice({ field, written }: WrongField, choices: readonly string[]): Complaint {
@@ -138,16 +132,20 @@ function wrongShape(wrong: WrongField): Complaint {
   return {
     code: 'wrong-shape',
     what: `${last(field)} holds ${article(value)}; it takes ${wants}.`,
-    fix: figureFix(wrong) ?? (field.sentence || 'Look at the indentation and at hyphens and colons.'),
+    fix: wrappedFix(wrong) ?? (field.sentence || 'Look at the indentation and at hyphens and colons.'),
   };
 }
 
-/** `"2021-22": 12000` lacks the braces around its value. */
-function figureFix({ field, name, value, written }: WrongField): string | undefined {
-  const isFigure = field.schema instanceof z.ZodObject && 'value' in field.schema.shape;
-  return isFigure && (typeof value === 'number' || typeof value === 'string')
-    ? `Write it like this:  "${name}": { value: ${written} }`
-    : undefined;
+/** A single value where several belong: `"2021-22": 12000` lacks its braces, `schoolYears: 2021-22` its brackets. */
+function wrappedFix({ field: { schema }, name, value, written }: WrongField): string | undefined {
+  if (typeof value !== 'number' && typeof value !== 'string') return undefined;
+  if (schema instanceof z.ZodObject) {
+    return 'value' in schema.shape
+      ? `Write it like this:  "${name}": { value: ${written} }`
+      : `The fields it takes are: ${Object.keys(schema.shape).join(', ')}.`;
+  }
+  const isListOfTexts = schema instanceof z.ZodArray && !(schema.element instanceof z.ZodObject);
+  return isListOfTexts ? `Write it in brackets:  ${name}: [${written}]` : undefined;
 }
 
 function kindOf(schema: z.ZodType | undefined): string {

@@ -58,9 +58,26 @@ const aboutAbsence = new Set<Code>([
   ...(['figure-without-source', 'source-without-place', 'unnamed-row'] as const),
 ]);
 
-/** Whether something counts as missing only because it had to be left out as wrong, which is reported already. */
+/** Codes about how other fields agree with one, which says nothing while it is wrong. */
+const reliesOn: Partial<Record<Code, string>> = {
+  'amount-outside-years': 'schoolYears',
+  'years-not-consecutive': 'schoolYears',
+  'fictional-mismatch': 'fictional',
+};
+
+/** Whether an issue only follows from something that is wrong in itself, and reported already. */
 function followsFrom(issue: Issue, path: DataPath, entry: ShapedEntry): boolean {
-  if (!aboutAbsence.has(issue.code)) return false;
+  return restsOnWrong(issue, entry) || (aboutAbsence.has(issue.code) && isLeftOut(path, entry));
+}
+
+function restsOnWrong({ code }: Issue, { raw, issues }: ShapedEntry): boolean {
+  const field = reliesOn[code];
+  const depth = raw.origin.path.length;
+  return field !== undefined && issues.some(({ place }) => place.kind === 'data' && place.path[depth] === field);
+}
+
+/** Whether something counts as missing only because it had to be left out as wrong. */
+function isLeftOut(path: DataPath, entry: ShapedEntry): boolean {
   return entry.issues.some(({ place }) => {
     if (place.kind !== 'data') return false;
     const around = place.path.length > entry.raw.origin.path.length + 1 ? place.path.slice(0, -1) : place.path;

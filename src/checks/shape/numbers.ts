@@ -55,36 +55,35 @@ function orWords(rule: NumberRule): string {
   return rule.words.map((word) => `, or ${word}`).join('');
 }
 
-function notANumber({ written, name, field }: WrongField, rule: NumberRule): Complaint {
+function notANumber(wrong: WrongField, rule: NumberRule): Complaint {
+  const { written, name } = wrong;
   const digits = written.replace(/[$,_\s]/g, '');
-  const plain = /^\d+(?:\.\d+)?$/.test(digits) ? digits : undefined;
-  if (plain === written) {
-    return {
-      code: 'not-a-number',
-      what: `"${written}" stands in quotes, which makes it a text.`,
-      fix: `Write it without quotes:  ${name}: ${plain}`,
-    };
+  if (!/^\d+(?:\.\d+)?$/.test(digits)) {
+    return { code: 'not-a-number', what: `"${written}" is not a plain number.`, fix: fixFor(wrong, rule) };
   }
-  return {
-    code: 'not-a-number',
-    what: `"${written}" is not a plain number.`,
-    fix: fixFor(plain, name, field.sentence, rule),
-  };
+  return digits === written
+    ? {
+        code: 'not-a-number',
+        what: `"${written}" stands in quotes, which makes it a text.`,
+        fix: `Write it without quotes:  ${name}: ${digits}`,
+      }
+    : {
+        code: 'not-a-number',
+        what: `"${written}" is not a plain number.`,
+        fix: `Write digits only${orWords(rule)}:  ${name}: ${digits}`,
+      };
 }
 
 /** An empty cell, or a list or fields where the number should stand. */
-function emptyNumber({ name, field }: WrongField, rule: NumberRule): Complaint {
-  return {
-    code: 'not-a-number',
-    what: 'There is no number here.',
-    fix: fixFor(undefined, name, field.sentence, rule),
-  };
+function emptyNumber(wrong: WrongField, rule: NumberRule): Complaint {
+  return { code: 'not-a-number', what: 'There is no number here.', fix: fixFor(wrong, rule) };
 }
 
-/** Shows the number the author seems to mean, else a word that may stand in its place. */
-function fixFor(plain: string | undefined, name: string, sentence: string, rule: NumberRule): string {
-  const example = plain ?? rule.words[0];
-  return example === undefined
-    ? `Write digits only. ${sentence}`.trim()
-    : `Write digits only${orWords(rule)}:  ${name}: ${example}`;
+/** What to write where no number can be made of what is written: words that hold no digit may stand for none. */
+function fixFor({ written, name, field }: WrongField, rule: NumberRule): string {
+  const [word] = rule.words;
+  if (word === undefined) return `Write digits only. ${field.sentence}`.trim();
+  return /\d/.test(written)
+    ? `Write digits only, such as 12500${orWords(rule)}.`
+    : `Write digits only${orWords(rule)}:  ${name}: ${word}`;
 }

@@ -27,7 +27,7 @@ function absent(row: PlacedRow): Issue[] {
   return [
     fieldIssue(row.entry, 'missing-amount', row.path, {
       what: `${row.name} says nothing for ${silent.join(', ')}.`,
-      fix: `Write the amount, or that there is none:  "${silent[0] ?? ''}": { value: not-reported }`,
+      fix: `Write the amount, or say that no source gives one:  "${silent[0] ?? ''}": { value: not-reported }`,
     }),
   ];
 }

@@ -4,9 +4,12 @@ import { following } from '../../schemas/time.ts';
 import { fieldIssue, type Check } from '../check.ts';
 import { rowsOf } from './rows.ts';
 
-/** The columns run from year to year without a gap, and every amount stands in one of them. */
+/**
+ * The columns run from year to year without a gap, and every amount stands in one of them. A blank template is told
+ * elsewhere that it holds no amounts at all.
+ */
 export const spendingYears: Check = ({ corpus }) =>
-  corpus.spending.flatMap((entry) => [...order(entry), ...outside(entry)]);
+  corpus.spending.flatMap((entry) => [...order(entry), ...(entry.data.template ? [] : outside(entry))]);
 
 function order(entry: Entry<'spending'>): Issue[] {
   const years = entry.data.schoolYears;

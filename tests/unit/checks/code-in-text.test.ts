@@ -92,8 +92,8 @@ describe('MDX that cannot be read', () => {
   it('has a component that is not closed', () => {
     expect(report(guide('Before.\n\n<Callout kind="note">\n\nHello', 'mdx'))).toMatchInlineSnapshot(`
       "guides/money.mdx:10:1  Text
-        MDX cannot be read from here on: Expected a closing tag for \`<Callout>\`.
-        Close every component, and put < and { between backticks where they are meant as signs.  [mdx-syntax]
+        MDX cannot be read from here on: <Callout> is not closed.
+        Close it where it ends:  </Callout>                                     [mdx-syntax]
 
       1 problem in 1 file."
     `);
@@ -102,8 +102,8 @@ describe('MDX that cannot be read', () => {
   it('has a brace that is not closed', () => {
     expect(report(guide('It costs {twelve dollars.', 'mdx'))).toMatchInlineSnapshot(`
       "guides/money.mdx:8:10  Text
-        MDX cannot be read from here on: Unexpected end of file in expression, expected a corresponding closing brace for \`{\`.
-        Close every component, and put < and { between backticks where they are meant as signs.  [mdx-syntax]
+        MDX cannot be read from here on: a { is not closed.
+        Remove it, or put it between backticks where the sign itself is meant.  [mdx-syntax]
 
       1 problem in 1 file."
     `);
@@ -112,8 +112,8 @@ describe('MDX that cannot be read', () => {
   it('has a sign that starts nothing', () => {
     expect(report(guide('Schools with <5 teachers', 'mdx'))).toMatchInlineSnapshot(`
       "guides/money.mdx:8:14  Text
-        MDX cannot be read from here on: Unexpected character after \`<\`, expected a valid JSX tag.
-        Close every component, and put < and { between backticks where they are meant as signs.  [mdx-syntax]
+        MDX cannot be read from here on: this < starts no component that is written out.
+        Look for a missing quote or >. Write a link as [words](https://…), and < as a mere sign between backticks.  [mdx-syntax]
 
       1 problem in 1 file."
     `);
@@ -122,8 +122,8 @@ describe('MDX that cannot be read', () => {
   it('has a tag that closes nothing', () => {
     expect(report(guide('Hello</Callout>', 'mdx'))).toMatchInlineSnapshot(`
       "guides/money.mdx:8:6  Text
-        MDX cannot be read from here on: Unexpected closing tag \`</Callout>\`, expected an open tag first.
-        Close every component, and put < and { between backticks where they are meant as signs.  [mdx-syntax]
+        MDX cannot be read from here on: </Callout> closes nothing that is open.
+        Remove it, or open the component before it.                             [mdx-syntax]
 
       1 problem in 1 file."
     `);
@@ -132,8 +132,8 @@ describe('MDX that cannot be read', () => {
   it('has a comment of HTML', () => {
     expect(report(guide('<!-- a remark -->', 'mdx'))).toMatchInlineSnapshot(`
       "guides/money.mdx:8:1  Text
-        MDX cannot be read from here on: Unexpected character \`!\`.
-        Close every component, and put < and { between backticks where they are meant as signs.  [mdx-syntax]
+        MDX cannot be read from here on: a piece of HTML that starts with <! stands here.
+        Remove it; MDX takes no comments of HTML.                               [mdx-syntax]
 
       1 problem in 1 file."
     `);

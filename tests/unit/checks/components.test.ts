@@ -18,7 +18,7 @@ it('refuses HTML, with its event handlers', () => {
   expect(report(mdx('<div onclick="alert(1)">Hello</div>'))).toMatchInlineSnapshot(`
     "guides/money.mdx:8:1  Component
       There is no component called <div>.
-      The components are: Callout, SpendingChart.                             [unknown-component]
+      Write it as Markdown. The components are: Callout, SpendingChart.       [unknown-component]
 
     1 problem in 1 file."
   `);
@@ -28,7 +28,7 @@ it('refuses an empty tag', () => {
   expect(report(mdx('<>Hello</>'))).toMatchInlineSnapshot(`
     "guides/money.mdx:8:1  Component
       An empty tag <> stands in the text.
-      The components are: Callout, SpendingChart.                             [unknown-component]
+      Write it as Markdown. The components are: Callout, SpendingChart.       [unknown-component]
 
     1 problem in 1 file."
   `);
@@ -73,7 +73,7 @@ it('refuses fields and values a component does not take', () => {
 
 it('refuses a component without a field it needs', () => {
   expect(checked(mdx('<Callout>Hello</Callout>')).codes).toEqual(['component-fields']);
-  expect(checked(mdx('<Callout kind>Hello</Callout>')).codes).toEqual(['mdx-code']);
+  expect(checked(mdx('<Callout kind>Hello</Callout>')).codes).toEqual(['component-fields']);
 });
 
 it('refuses an entry that does not exist', () => {

@@ -33,7 +33,7 @@ it('refuses ids that differ in capital letters only', () => {
   const twice = `${riverbend['sources.yaml']}- id: Atlas-2021\n  title: Another atlas\n  kind: report\n`;
   expect(report(withFiles({ 'sources.yaml': twice }))).toMatchInlineSnapshot(`
     "sources.yaml:9:7  Id
-      The id "Atlas-2021" is taken by another entry in sources.yaml.
+      The id "Atlas-2021" is taken by "atlas-2021" in sources.yaml.
       Give one of the two another id.                                         [duplicate-id]
 
     sources.yaml:9:7  Id

@@ -6,7 +6,7 @@ it('goes down one level at a time', () => {
   expect(report(guide('## Costs\n\n#### Coaches'))).toMatchInlineSnapshot(`
     "guides/money.md:10:1  Heading
       "Coaches" is a heading of level 4, right after one of level 2.
-      Write it one level deeper than the heading before:  ### Coaches         [skipped-heading]
+      Write it one level below that:  ### Coaches                             [skipped-heading]
 
     1 problem in 1 file."
   `);
@@ -15,8 +15,8 @@ it('goes down one level at a time', () => {
 it('starts with level 2, below the title', () => {
   expect(report(guide('### Costs'))).toMatchInlineSnapshot(`
     "guides/money.md:8:1  Heading
-      "Costs" is a heading of level 3, right after one of level 1.
-      Write it one level deeper than the heading before:  ## Costs            [skipped-heading]
+      "Costs" is a heading of level 3, right after the title.
+      Write it one level below that:  ## Costs                                [skipped-heading]
 
     1 problem in 1 file."
   `);
@@ -26,7 +26,7 @@ it('has one title', () => {
   expect(report(guide('# Money\n\n## Costs'))).toMatchInlineSnapshot(`
     "guides/money.md:8:1  Heading
       "Money" is a heading of level 1, and the title is that already.
-      Write it with two signs:  ## Money                                      [skipped-heading]
+      Write it with two number signs:  ## Money                               [skipped-heading]
 
     1 problem in 1 file."
   `);

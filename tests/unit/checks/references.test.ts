@@ -9,9 +9,7 @@ const district = (number: number) =>
   ] as const;
 
 it('finds the district of a spending entry', () => {
-  expect(
-    report(edited('spending/riverbend.yaml', 'district: riverbend', 'district: riverbed')),
-  ).toMatchInlineSnapshot(`
+  expect(report(edited('spending/riverbend.yaml', 'district: riverbend', 'district: riverbed'))).toMatchInlineSnapshot(`
     "spending/riverbend.yaml:2:11  District
       There is no entry called "riverbed" in districts. Did you mean "riverbend"?
       Write one of: riverbend.                                                [unknown-reference]

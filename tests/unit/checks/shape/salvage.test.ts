@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { checked } from '../../support/checked.ts';
+import { edited, type RiverbendPath } from '../../support/riverbend.ts';
+
+const spending = 'spending/riverbend.yaml';
+const found = (files: Parameters<typeof checked>[0]) => checked(files).issues.map(({ line, code }) => [line, code]);
+const both = (...edits: readonly (readonly [path: RiverbendPath, from: string, to: string])[]) =>
+  edits.reduce<Parameters<typeof checked>[0]>(
+    (base, [path, from, to]) => edited(path, from, to, base),
+    edited('site.yaml', 'name: L', 'name: L'),
+  );
+
+describe('what is right of an entry with a wrong field', () => {
+  it('is checked against the other entries', () => {
+    const files = both(
+      [spending, 'title: Spending of Riverbend', 'titel: Spending'],
+      [spending, 'district: riverbend', 'district: riverbed'],
+    );
+    expect(found(files)).toEqual([
+      [1, 'missing-field'],
+      [1, 'unknown-field'],
+      [2, 'unknown-reference'],
+    ]);
+  });
+
+  it('keeps its lines where a row before it is wrong', () => {
+    const wrongRow = '  - form: state\n    kind: spent\n    amounts: {}\n';
+    const files = both(
+      [spending, 'bySource:\n', `bySource:\n${wrongRow}`],
+      [spending, 'source: budget-2022\n    at: p. 4', 'source: budget-1999\n    at: p. 4'],
+    );
+    expect(found(files)).toEqual([
+      [13, 'missing-field'],
+      [13, 'unknown-field'],
+      [19, 'unknown-source'],
+    ]);
+  });
+
+  it('keeps its lines where rows before it, and amounts in them, are wrong', () => {
+    const wrongRows = '  - 5\n  - use: nothing\n';
+    const files = both(
+      [spending, 'byUse:\n', `byUse:\n${wrongRows}`],
+      [
+        spending,
+        'at: p. 5\n    amounts:\n      "2020-21": { value: 12000 }',
+        'at: p. 5\n    amounts:\n      "2020-21": { value: 12000, source: nowhere-1999 }',
+      ],
+    );
+    expect(found(files)).toEqual([
+      [22, 'wrong-shape'],
+      [23, 'unknown-choice'],
+      [30, 'unknown-source'],
+    ]);
+  });
+
+  it('is not blamed for lacking what is only wrong', () => {
+    expect(found(edited(spending, '  - use: coaching\n    kind: spent', '  - use: coaching\n    kind: spend'))).toEqual(
+      [[23, 'unknown-choice']],
+    );
+    expect(found(edited(spending, 'at: p. 4', 'at: 4'))).toEqual([[17, 'unquoted-id']]);
+    expect(found(edited(spending, 'district: riverbend', 'district: River Bend'))).toEqual([[2, 'not-an-id']]);
+    expect(found(edited(spending, 'source: budget-2022\n    at: p. 2', 'source: Budget 2022\n    at: p. 2'))).toEqual([
+      [7, 'not-an-id'],
+    ]);
+  });
+
+  it('is known to others by its id', () => {
+    expect(found(edited('districts/riverbend.yaml', 'name: Riverbend Unified', 'nam: Riverbend Unified'))).toEqual([
+      [1, 'missing-field'],
+      [1, 'unknown-field'],
+    ]);
+  });
+});
