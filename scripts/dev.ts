@@ -12,7 +12,7 @@ await command(async () => {
   process.env['SITE_TODAY'] = options.today;
   process.env['ASTRO_DEV_BACKGROUND'] = '0';
   publish(published);
-  const server = await dev({ root: projectRoot, logLevel: 'warn', server: { port: options.port, host: 'localhost' } });
+  const server = await dev({ root: projectRoot, logLevel: 'info', server: { port: options.port, host: 'localhost' } });
   console.log(
     `Open http://localhost:${server.address.port}${published.corpus.site.basePath}; pages follow what you save. The search needs npm start.`,
   );

@@ -18,8 +18,8 @@ export interface CheckInput {
   readonly library: ReadonlySet<string>;
   /** Pictures of the content folder: "images/logo.svg". */
   readonly images: ReadonlySet<string>;
-  /** Every page the site will have, with its anchors. */
-  readonly pages: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Every page the site will have, with its anchors; undefined where its entry cannot be read. */
+  readonly pages: ReadonlyMap<string, ReadonlySet<string> | undefined>;
   /** The day the check is made for, as 2026-11-22. */
   readonly today: string;
 }

@@ -36,8 +36,8 @@ function pageIssues(link: Link, entry: AnyEntry, input: CheckInput, path: string
 }
 
 function anchorIssues(link: Link, entry: AnyEntry, { pages }: CheckInput, path: string, anchor: string): Issue[] {
-  const known = pages.get(path) ?? new Set<string>();
-  if (known.has(anchor)) return [];
+  const known = pages.get(path);
+  if (!known || known.has(anchor)) return [];
   const near = nearest(anchor, known);
   const what = `The page ${path} has no heading "#${anchor}".${near ? ` Did you mean "#${near}"?` : ''}`;
   return [issue(entry, link, 'broken-anchor', { what, fix: 'Correct the part after #, or leave it out.' })];

@@ -2,6 +2,8 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { addressOf } from '../checks/merge.ts';
+import { locate } from '../reading/positions.ts';
+import { terminalReport } from '../report/terminal.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { AnyEntry, Corpus } from '../schemas/corpus.ts';
 import { publish, published, readPublished, type Published } from './published.ts';
@@ -15,6 +17,8 @@ export function contentLoader(collection: CollectionName): Loader {
     name: `hornbook-${collection}`,
     async load(context) {
       await fill(context, collection, published());
+      // Vite watches the project's own folder; a district's content may stand anywhere.
+      context.watcher?.add(contentRoots());
       context.watcher?.on('all', (_event, path) => void refill(context, collection, path));
     },
   };
@@ -22,11 +26,22 @@ export function contentLoader(collection: CollectionName): Loader {
 
 /** While an author edits, each change reads the folder anew; all collections then share that reading. */
 async function refill(context: LoaderContext, collection: CollectionName, changed: string): Promise<void> {
-  const { folders } = published();
-  const roots = [folders.own.root, ...(folders.library ? [folders.library.root] : [])];
-  if (!roots.some((root) => changed.startsWith(root))) return;
-  if (collection === 'site') publish(readPublished(folders.own.root, process.env['SITE_TODAY'] ?? ''));
+  if (!contentRoots().some((root) => changed.startsWith(root))) return;
+  // The site's loader was registered first, so it reads before the others take what it read.
+  if (collection === 'site') reread(context.logger);
   await fill(context, collection, published());
+}
+
+function contentRoots(): string[] {
+  const { own, library } = published().folders;
+  return [own.root, ...(library ? [library.root] : [])];
+}
+
+/** Reads everything anew, and shows what is wrong where the author looks while writing. */
+function reread(logger: LoaderContext['logger']): void {
+  const fresh = readPublished(published().folders.own.root, process.env['SITE_TODAY'] ?? '');
+  publish(fresh);
+  logger.info(`\n${terminalReport(locate(fresh.issues), ({ file }) => file.path)}`);
 }
 
 async function fill(context: LoaderContext, collection: CollectionName, { corpus, bodies }: Published): Promise<void> {

@@ -52,9 +52,18 @@ export function pageOfFile(file: string): string | undefined {
   return name && paths.entry(name, file.slice(name.length + 1).replace(/\.[a-z]+$/, ''));
 }
 
-/** Every page the site will have, with the anchors a link may name on it. */
-export function sitePages(corpus: Corpus, documentation: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const pages = new Map<string, ReadonlySet<string>>();
+/**
+ * Every page the site will have, with the anchors a link may name on it.
+ *
+ * @param unread entries that cannot be read: they have a page, and its anchors are not known
+ */
+export function sitePages(
+  corpus: Corpus,
+  documentation: readonly string[],
+  unread: readonly { readonly collection: CollectionName; readonly id: string }[] = [],
+): ReadonlyMap<string, ReadonlySet<string> | undefined> {
+  const pages = new Map<string, ReadonlySet<string> | undefined>();
+  for (const { collection, id } of unread) pages.set(paths.entry(collection, id), undefined);
   const add = (path: string, names: Iterable<string> = []): void => void pages.set(path, new Set(names));
   for (const path of [paths.home, paths.about, paths.search, ...documentation]) add(path);
   for (const name of collectionsWithPages) {

@@ -2,8 +2,8 @@
 export interface Explanation {
   readonly what: string;
   readonly fix: string;
-  /** The slip stands at the end of the line before the one the parser stopped at. */
-  readonly lineBefore?: boolean;
+  /** Where the slip stands, if not where the parser stopped: at the end of the line before, or at a pattern. */
+  readonly where?: 'line before' | RegExp;
 }
 
 /** js-yaml's reasons are written for programmers. The first part that occurs in a reason explains it. */
@@ -19,7 +19,7 @@ const explanations: Readonly<Record<string, Explanation>> = {
   'deficient indentation': {
     what: 'a quote or bracket of this line is not closed',
     fix: 'Close it, or indent the lines that go on.',
-    lineBefore: true,
+    where: 'line before',
   },
   'unexpected end of the': {
     what: 'a quote or bracket is not closed before the end',
@@ -28,11 +28,11 @@ const explanations: Readonly<Record<string, Explanation>> = {
   'multiline key': {
     what: 'this line is not a field with a colon and a space',
     fix: 'Write a field as name: value. Indent a text that goes on from the line before.',
-    lineBefore: true,
+    where: 'line before',
   },
   'bad indentation': {
     what: 'this does not fit what stands before it',
-    fix: 'Line fields up by the same number of spaces. Put a text in quotes that holds ": " or starts with a sign such as @.',
+    fix: 'Line fields up by the same number of spaces. Put a text between double quotes that holds ": " or an apostrophe, or starts with a sign such as @.',
   },
   'end of the stream or a document separator': {
     what: 'this line does not go on with what stands above it',
@@ -45,6 +45,7 @@ const explanations: Readonly<Record<string, Explanation>> = {
   'single document': {
     what: 'a line of three hyphens starts a second part',
     fix: 'Remove that line; a file is one part.',
+    where: /(?<=\n)---/,
   },
   alias: {
     what: 'an asterisk starts this value, which means something else in YAML',

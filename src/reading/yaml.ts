@@ -1,6 +1,6 @@
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { atOffset, type FileReference, type Issue } from '../report/issue.ts';
-import { explain } from './yaml-reasons.ts';
+import { explain, type Explanation } from './yaml-reasons.ts';
 
 /**
  * Reads YAML; the data of a text that holds nothing but comments is undefined. The core schema keeps dates as text,
@@ -21,11 +21,14 @@ export function parseYaml(text: string, file: FileReference, offset: number): { 
 }
 
 function syntaxIssue(error: YAMLException, text: string, file: FileReference, offset: number): Issue {
-  const { what, fix, lineBefore } = explain(error.reason);
-  const stopped = error.mark?.position ?? 0;
-  const position = lineBefore ? endOfLineBefore(text, stopped) : stopped;
-  const place = atOffset(offset + position);
+  const { what, fix, where } = explain(error.reason);
+  const place = atOffset(offset + placeOf(where, text, error.mark?.position ?? 0));
   return { code: 'yaml-syntax', file, place, label: 'YAML', what: `YAML cannot be read from here on: ${what}.`, fix };
+}
+
+function placeOf(where: Explanation['where'], text: string, stopped: number): number {
+  if (where instanceof RegExp) return Math.max(0, text.search(where));
+  return where === 'line before' ? endOfLineBefore(text, stopped) : stopped;
 }
 
 /** The last character of the last line with text before the line of a position. */

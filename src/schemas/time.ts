@@ -12,7 +12,7 @@ export const isoDate = form(z.iso.date(), {
 export const schoolYear = form(
   z
     .string()
-    .regex(/^\d{4}-\d{2}$/)
+    .regex(/^\d{4}-\d{2}$/, { abort: true })
     .refine(isConsecutive),
   { code: 'not-a-school-year', must: 'two years that follow each other', example: '2021-22' },
 );

@@ -25,7 +25,7 @@ test('content outside the project gives the same bytes on a machine far away, an
   const before = stateOfProject();
 
   const { code } = await run('build', ['--content', content, '--out', out, ...day], {
-    environment: { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+    environment: { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', BASE_URL: '/elsewhere/' },
   });
 
   expect(code).toBe(0);

@@ -12,7 +12,7 @@ export const fileCodes = {
     title: 'The file is empty',
     meaning: 'A file in a collection becomes a page, and an empty one has nothing to show.',
     example: '(nothing)',
-    mended: 'title: Coaching money\nreviewed: 2026-11-22',
+    mended: 'name: Riverbend Unified\nstate: NE\nfictional: true\nreviewed: 2026-11-22',
   },
   'file-too-large': {
     severity: 'problem',

@@ -40,7 +40,7 @@ export const referenceCodes = {
     severity: 'warning',
     title: 'Nothing cites this source',
     meaning: 'The bibliography lists a work that no claim and no figure points to.',
-    example: '- id: old-report',
+    example: '- id: old-report\n  title: An old report\n  kind: report',
     mended: 'The source removed, or cited where it is used.',
   },
   'fictional-mismatch': {
@@ -55,7 +55,7 @@ export const referenceCodes = {
     severity: 'warning',
     title: 'The review date has passed',
     meaning: 'The entry should have been checked again by now.',
-    example: 'reviewBy: 2025-06-30',
+    example: 'reviewed: 2024-06-30\nreviewBy: 2025-06-30',
     mended: 'reviewed: 2026-11-22\nreviewBy: 2027-06-30',
   },
   'unneeded-silence': {

@@ -40,8 +40,8 @@ export const spendingCodes = {
     severity: 'problem',
     title: 'A row called other has no name',
     meaning: 'A reader cannot tell what the money is.',
-    example: '- use: other',
-    mended: '- use: other\n  name: Travel to conferences',
+    example: '- from: other',
+    mended: '- from: other\n  name: Community foundation',
   },
   'duplicate-row': {
     severity: 'problem',

@@ -1,0 +1,54 @@
+import { goldenSites, hornbookSite, riverbendSite, type BuiltSite } from '../../support/sites.ts';
+
+/** One page of each kind, by its path below the base path. A page that moved is left out: a browser leaves it at once. */
+export interface KindOfPage {
+  readonly kind: string;
+  readonly site: BuiltSite;
+  readonly path: string;
+}
+
+const inHornbook = {
+  home: '',
+  'list of cards': 'spending/',
+  'spending, every cell filled': 'spending/sample-district/',
+  'spending, cells missing': 'spending/north-brunswick-township-nj/',
+  'blank template': 'spending/blank-template/',
+  district: 'districts/sample-district/',
+  'guide in Markdown': 'guides/title-ii-a-money/',
+  'guide in MDX': 'guides/why-coaching-and-teams/',
+  'list of sources': 'sources/',
+  source: 'sources/nces-f33-2022/',
+  about: 'about/',
+  'page not found': '404.html',
+  search: 'search/',
+  'contents for authors': 'docs/',
+  'field guide': 'docs/fields/spending/',
+  'list of problems': 'docs/problems/',
+  problem: 'docs/problems/unquoted-id/',
+};
+
+const inRiverbend = {
+  home: '',
+  'list of cards': 'guides/',
+  'spending, cells missing, a year budgeted': 'spending/riverbend/',
+  district: 'districts/riverbend/',
+  'guide in Markdown': 'guides/welcome/',
+  'guide in MDX': 'guides/read-a-spending-page/',
+  'list of sources': 'sources/',
+  source: 'sources/riverbend-profile/',
+  about: 'about/',
+  'page not found': '404.html',
+  search: 'search/',
+};
+
+export const kindsOfPages: readonly KindOfPage[] = [
+  ...kindsOf(hornbookSite, inHornbook),
+  ...kindsOf(riverbendSite, inRiverbend),
+  ...goldenSites
+    .filter(({ name }) => name === 'small')
+    .flatMap((site) => kindsOf(site, { 'everything a text may have': 'guides/everything/' })),
+];
+
+function kindsOf(site: BuiltSite, paths: Readonly<Record<string, string>>): readonly KindOfPage[] {
+  return Object.entries(paths).map(([kind, path]) => ({ kind: `${site.name}: ${kind}`, site, path }));
+}

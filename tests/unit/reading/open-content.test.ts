@@ -1,0 +1,49 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ContentFolderError, openContent } from '../../../src/reading/open-content.ts';
+import { withContentFolder } from '../../support/content-folder.ts';
+import { edited, riverbend } from '../support/riverbend.ts';
+
+const open = (root: string, folder: string) => openContent(join(root, folder), root);
+
+describe('a folder that cannot be used', () => {
+  it.each([
+    ['is not there', 'gone', /^There is no folder .*gone\. To start one, make a folder with a file site\.yaml/],
+    ['is a file', 'site.yaml', /site\.yaml is a file; name the folder that holds site\.yaml\. To start one/],
+    ['is empty', 'empty', /^The folder .*empty is empty\. To start one/],
+  ])('%s', (_, folder, message) => {
+    withContentFolder(riverbend, ({ root }) => {
+      mkdirSync(join(root, 'empty'));
+      expect(() => open(root, folder)).toThrow(ContentFolderError);
+      expect(() => open(root, folder)).toThrow(message);
+    });
+  });
+});
+
+describe('the library', () => {
+  const hasLibrary = (site: string) =>
+    withContentFolder({ 'own/site.yaml': site, 'library/site.yaml': riverbend['site.yaml'] }, ({ root }) => {
+      return openContent(join(root, 'own'), join(root, 'library')).library !== undefined;
+    });
+
+  it('is read where site.yaml asks for it', () => {
+    expect(
+      hasLibrary(String(edited('site.yaml', 'description:', 'library: { include: true }\ndescription:')['site.yaml'])),
+    ).toBe(true);
+    expect(hasLibrary(riverbend['site.yaml'])).toBe(false);
+  });
+
+  it.each(['- a\n', 'text\n', 'library:\n', 'library: yes\n', 'library: { include: "true" }\n'])(
+    'is not read for %j',
+    (site) => {
+      expect(hasLibrary(site)).toBe(false);
+    },
+  );
+
+  it('is not laid beneath itself', () => {
+    withContentFolder(edited('site.yaml', 'description:', 'library: { include: true }\ndescription:'), ({ root }) => {
+      expect(openContent(root, root).library).toBeUndefined();
+    });
+  });
+});
