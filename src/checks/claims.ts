@@ -9,11 +9,14 @@ export const claims: Check = (input) => [...figureClaims(input), ...citationClai
 function figureClaims(input: CheckInput): Issue[] {
   const figures = allFigures(input.corpus);
   return [
-    ...oncePerSource(figures).flatMap(({ entry, sourcePath, source }) =>
-      isUnknown(source, input) ? [fieldIssue(entry, 'unknown-source', sourcePath, unknown(source, input))] : [],
-    ),
-    ...figures.flatMap((figure) => (isUnknown(figure.source, input) ? [] : figureIssues(figure))),
+    ...oncePerSource(figures).flatMap((figure) => unknownSource(figure, input)),
+    ...figures.filter(({ source }) => source === undefined || !isUnknown(source, input)).flatMap(figureIssues),
   ];
+}
+
+function unknownSource({ entry, sourcePath, source }: FigureOfEntry, input: CheckInput): Issue[] {
+  if (source === undefined || !isUnknown(source, input)) return [];
+  return [fieldIssue(entry, 'unknown-source', sourcePath, unknown(source, input))];
 }
 
 function figureIssues({ entry, path, value, source, at }: FigureOfEntry): Issue[] {
@@ -33,8 +36,8 @@ function citationClaims(input: CheckInput): Issue[] {
 }
 
 /** Nothing can be said of sources while their list cannot be read. */
-function isUnknown(source: string | undefined, { known, unread }: CheckInput): source is string {
-  return source !== undefined && !unread.has('sources') && known.get('sources')?.has(source) !== true;
+function isUnknown(source: string, { known, unread }: CheckInput): boolean {
+  return !unread.has('sources') && known.get('sources')?.has(source) !== true;
 }
 
 const noSource = {

@@ -1,8 +1,8 @@
 import { extname } from 'node:path';
-import type { FileReference, Issue } from '../report/issue.ts';
+import type { Issue } from '../report/issue.ts';
 import { wholeFile } from '../report/issue.ts';
 import { collectionNames, collections, type CollectionName } from '../schemas/collections.ts';
-import type { Layer, Origin } from '../schemas/corpus.ts';
+import type { FileReference, Layer, Origin } from '../schemas/corpus.ts';
 import { idPattern } from '../schemas/identifiers.ts';
 import type { Prose } from '../schemas/prose.ts';
 import { splitPage } from './front-matter.ts';

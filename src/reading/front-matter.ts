@@ -1,5 +1,6 @@
 import matter from 'gray-matter';
-import { wholeFile, type FileReference, type Issue } from '../report/issue.ts';
+import { wholeFile, type Issue } from '../report/issue.ts';
+import type { FileReference } from '../schemas/corpus.ts';
 import { parseYaml } from './yaml.ts';
 
 /** A Markdown file taken apart. */

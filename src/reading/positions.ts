@@ -1,5 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, parseDocument, type Document, type Pair, type Scalar } from 'yaml';
-import type { FileReference, Issue, LocatedIssue, Place } from '../report/issue.ts';
+import type { Issue, LocatedIssue, Place } from '../report/issue.ts';
+import type { FileReference } from '../schemas/corpus.ts';
 import type { DataPath } from '../schemas/describe.ts';
 import { textOf } from './text.ts';
 

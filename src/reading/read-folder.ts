@@ -1,6 +1,6 @@
-import { wholeFile, type FileReference, type Issue } from '../report/issue.ts';
+import { wholeFile, type Issue } from '../report/issue.ts';
 import { collectionNames, collections, type CollectionDefinition } from '../schemas/collections.ts';
-import type { Layer } from '../schemas/corpus.ts';
+import type { FileReference, Layer } from '../schemas/corpus.ts';
 import { collect, collectionOf, idOfFile, type Collected, type RawEntry } from './collect.ts';
 import { walk } from './walk.ts';
 

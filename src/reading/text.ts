@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { wholeFile, type FileReference, type Issue } from '../report/issue.ts';
+import { wholeFile, type Issue } from '../report/issue.ts';
+import type { FileReference } from '../schemas/corpus.ts';
 
 /** Larger files are data that went astray, and slow pages. */
 const largestBytes = 1_000_000;

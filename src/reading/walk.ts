@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { FileReference, Issue } from '../report/issue.ts';
+import type { Issue } from '../report/issue.ts';
+import type { FileReference } from '../schemas/corpus.ts';
 import { wholeFile } from '../report/issue.ts';
 
 /** The files of a content folder, sorted, and the shortcuts that lead out of it. */

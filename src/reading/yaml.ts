@@ -1,5 +1,6 @@
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
-import { atOffset, type FileReference, type Issue } from '../report/issue.ts';
+import { atOffset, type Issue } from '../report/issue.ts';
+import type { FileReference } from '../schemas/corpus.ts';
 import { explain, type Explanation } from './yaml-reasons.ts';
 
 /**

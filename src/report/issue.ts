@@ -1,3 +1,4 @@
+import type { FileReference } from '../schemas/corpus.ts';
 import type { DataPath } from '../schemas/describe.ts';
 import type { Code } from './codes.ts';
 
@@ -8,12 +9,6 @@ export type Place =
   /** A character of the file, counted from 0. */
   | { readonly kind: 'offset'; readonly offset: number }
   | { readonly kind: 'file' };
-
-/** A file of a content folder: the folder it stands in, and its path there with forward slashes. */
-export interface FileReference {
-  readonly root: string;
-  readonly path: string;
-}
 
 /** One thing that is wrong, or worth a look, in words for the author. */
 export interface Issue {

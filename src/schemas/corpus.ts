@@ -1,7 +1,12 @@
-import type { FileReference } from '../report/issue.ts';
 import type { CollectionName, DataOf } from './collections.ts';
 import type { DataPath } from './describe.ts';
 import type { Prose, StoredProse } from './prose.ts';
+
+/** A file of a content folder: the folder it stands in, and its path there with forward slashes. */
+export interface FileReference {
+  readonly root: string;
+  readonly path: string;
+}
 
 /** Which folder an entry comes from: the district's own, or the shipped library beneath it. */
 export type Layer = 'own' | 'library';

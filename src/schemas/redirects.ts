@@ -2,8 +2,8 @@ import { z } from 'astro/zod';
 import { field } from './field.ts';
 import { form } from './forms.ts';
 
-/** A path of this site: starts and ends with a slash, without the base path. */
-const sitePath = form(z.string().regex(/^\/(?:[a-z0-9.-]+\/)+$/), {
+/** A path of this site: starts and ends with a slash, without the base path. No step starts with a dot: ".." leads out. */
+const sitePath = form(z.string().regex(/^\/(?:[a-z0-9-][a-z0-9.-]*\/)+$/), {
   code: 'not-an-address',
   must: 'a path of this site that starts and ends with a slash',
   example: '/plans/2019/',

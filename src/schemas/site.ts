@@ -26,7 +26,7 @@ const color = form(z.string().regex(/^#[0-9a-fA-F]{6}$/), {
   example: '"#1d4e79"',
 });
 
-const basePath = form(z.string().regex(/^\/(?:[A-Za-z0-9._~-]+\/)*$/), {
+const basePath = form(z.string().regex(/^\/(?:[A-Za-z0-9_~-][A-Za-z0-9._~-]*\/)*$/), {
   code: 'not-an-address',
   must: 'a path that starts and ends with a slash',
   example: '/pl/',

@@ -1,8 +1,8 @@
 import type { RawEntry } from '../../reading/collect.ts';
 import type { Code } from '../../report/codes.ts';
-import type { FileReference, Issue } from '../../report/issue.ts';
+import type { Issue } from '../../report/issue.ts';
 import { collections } from '../../schemas/collections.ts';
-import type { AnyEntry } from '../../schemas/corpus.ts';
+import type { FileReference, AnyEntry } from '../../schemas/corpus.ts';
 import type { DataPath } from '../../schemas/describe.ts';
 import { shape } from './shape.ts';
 

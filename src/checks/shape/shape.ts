@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import type { FileReference, Issue } from '../../report/issue.ts';
+import type { Issue } from '../../report/issue.ts';
+import type { FileReference } from '../../schemas/corpus.ts';
 import type { DataPath } from '../../schemas/describe.ts';
 import { complaints } from './complaints.ts';
 import { salvage } from './salvage.ts';
