@@ -39,8 +39,7 @@ export function citation({ data }: PublishedEntry<'sources'>): string {
   const parts = [`${who}${year}`.trim(), data.title, data.publisher ?? ''];
   return parts
     .filter(Boolean)
-    .map((part) => part.replace(/\.$/, ''))
-    .map((part) => `${part}.`)
+    .map((part) => (/[.?!]$/.test(part) ? part : `${part}.`))
     .join(' ');
 }
 

@@ -25,11 +25,11 @@ interface SiteFile {
   readonly words: Readonly<Record<string, string>>;
 }
 
-const written = <File>(path: string): File => load(readFileSync(join(site.content, path), 'utf8')) as File;
+const written = (path: string): unknown => load(readFileSync(join(site.content, path), 'utf8'));
 const published = (path: string): string => readFileSync(join(site.folder, path), 'utf8');
 
-const own = written<SiteFile>('site.yaml');
-const spending = written<Spending>('spending/hostile.yaml');
+const own = written('site.yaml') as SiteFile;
+const spending = written('spending/hostile.yaml') as Spending;
 const rows = [...spending.received, ...spending.bySource, ...spending.byUse];
 const names = rows.flatMap(({ name }) => name ?? []);
 const places = rows.map(({ at }) => at);

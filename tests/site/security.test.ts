@@ -84,7 +84,12 @@ function policyOf(elements: readonly Element[]): Readonly<Record<string, string>
   const first = elements.find((element) => isLoaded(element) || attribute(element, 'http-equiv') !== undefined);
   if (!first || attribute(first, 'http-equiv') !== 'content-security-policy') return undefined;
   const directives = (attribute(first, 'content') ?? '').split('; ');
-  return Object.fromEntries(directives.map((each) => [each.split(' ')[0], each.split(' ').slice(1).join(' ')]));
+  return Object.fromEntries(
+    directives.map((directive) => {
+      const [name = '', ...values] = directive.split(' ');
+      return [name, values.join(' ')] as const;
+    }),
+  );
 }
 
 function isRun(element: Element): boolean {

@@ -1,4 +1,4 @@
-import { goldenSites, hornbookSite, riverbendSite, type BuiltSite } from '../../support/sites.ts';
+import { goldenSites, hornbookSite, hostileSite, riverbendSite, type BuiltSite } from '../../support/sites.ts';
 
 /** One page of each kind, by its path below the base path. A page that moved is left out: a browser leaves it at once. */
 export interface KindOfPage {
@@ -44,6 +44,7 @@ const inRiverbend = {
 export const kindsOfPages: readonly KindOfPage[] = [
   ...kindsOf(hornbookSite, inHornbook),
   ...kindsOf(riverbendSite, inRiverbend),
+  ...kindsOf(hostileSite, { 'spending, with words as wide as a screen': 'spending/hostile/' }),
   ...goldenSites
     .filter(({ name }) => name === 'small')
     .flatMap((site) => kindsOf(site, { 'everything a text may have': 'guides/everything/' })),

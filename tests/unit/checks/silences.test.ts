@@ -91,7 +91,7 @@ describe('a silence', () => {
 
   it('ends a warning about a place in the text', () => {
     const files = edited('guides/welcome.md', ', p. 4]', ']');
-    const quiet = edited('guides/welcome.md', 'reviewed: 2026-11-01\n', `${silence('source-without-place')}`, files);
+    const quiet = edited('guides/welcome.md', 'reviewed: 2026-11-01\n', silence('source-without-place'), files);
     expect(checked(files).codes).toEqual(['source-without-place']);
     expect(checked(quiet).codes).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ContentFolderError, openContent } from '../../../src/reading/open-content.ts';
 import { withContentFolder } from '../../support/content-folder.ts';
-import { edited, riverbend } from '../support/riverbend.ts';
+import { edited, riverbend, textIn } from '../support/riverbend.ts';
 
 const open = (root: string, folder: string) => openContent(join(root, folder), root);
 
@@ -29,7 +29,7 @@ describe('the library', () => {
 
   it('is read where site.yaml asks for it', () => {
     expect(
-      hasLibrary(String(edited('site.yaml', 'description:', 'library: { include: true }\ndescription:')['site.yaml'])),
+      hasLibrary(textIn(edited('site.yaml', 'description:', 'library: { include: true }\ndescription:'), 'site.yaml')),
     ).toBe(true);
     expect(hasLibrary(riverbend['site.yaml'])).toBe(false);
   });

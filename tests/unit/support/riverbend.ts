@@ -77,14 +77,24 @@ See [the spending page](/spending/riverbend/#by-use).
 export type RiverbendPath = keyof typeof riverbend;
 
 /**
+ * The text of a file.
+ *
+ * @throws where there is none
+ */
+export function textIn(files: Files, path: string): string {
+  const text = files[path];
+  if (typeof text !== 'string') throw new Error(`${path} holds no text.`);
+  return text;
+}
+
+/**
  * Riverbend with one passage of one file written otherwise.
  *
  * @throws where the passage does not stand in the file exactly once, so that no test passes by changing nothing
  */
 export function edited(path: RiverbendPath, from: string, to: string, base: Files = riverbend): Files {
-  const text = base[path];
-  if (typeof text !== 'string' || text.split(from).length !== 2)
-    throw new Error(`"${from}" does not stand in ${path} exactly once.`);
+  const text = textIn(base, path);
+  if (text.split(from).length !== 2) throw new Error(`"${from}" does not stand in ${path} exactly once.`);
   return { ...base, [path]: text.replace(from, () => to) };
 }
 

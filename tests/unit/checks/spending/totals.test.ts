@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checked, report } from '../../support/checked.ts';
-import { edited } from '../../support/riverbend.ts';
+import { edited, textIn } from '../../support/riverbend.ts';
 
 const path = 'spending/riverbend.yaml';
 const uses = 'at: p. 5\n    amounts:\n      "2020-21": { value: 12000 }';
@@ -49,7 +49,7 @@ describe('a year', () => {
   });
 
   it('may be budgeted where the year before was spent', () => {
-    const text = String(firstUse('value: 12000')[path]);
+    const text = textIn(firstUse('value: 12000'), path);
     const budgeted = text.replaceAll('{ value: 12500 }', '{ value: 12500, kind: budgeted, status: revised }');
     expect(checked({ ...firstUse('value: 12000'), [path]: budgeted }).codes).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checked, report } from '../../support/checked.ts';
-import { edited } from '../../support/riverbend.ts';
+import { edited, textIn } from '../../support/riverbend.ts';
 
 const path = 'spending/riverbend.yaml';
 const years = (list: string) => edited(path, '["2020-21", "2021-22"]', list);
@@ -53,7 +53,7 @@ describe('the columns', () => {
   });
 
   it('may run over the turn of a century', () => {
-    const text = String(years('["1998-99", "1999-00"]')[path]);
+    const text = textIn(years('["1998-99", "1999-00"]'), path);
     expect(
       checked({
         ...years(''),

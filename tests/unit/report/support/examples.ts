@@ -140,7 +140,7 @@ export const examples: Readonly<Record<Code, Example>> = {
   'unknown-reference': inPlace((lines) => spending('title: Spending', 'reviewed: 2026-11-01', lines)),
   'unknown-source': inPlace((lines) => ({
     ...guide(lines),
-    'sources.yaml': `${riverbend['sources.yaml']}- id: gleason-2019\n  title: On coaching\n  kind: book\n  silence:\n    - code: unused-source\n      reason: The example cites another one.\n`,
+    'sources.yaml': `${riverbend['sources.yaml']}- id: gleason-2019\n  title: On coaching\n  kind: book\n`,
   })),
   'figure-without-source': inPlace((lines) => received('["2021-22"]', lines, 'status: actual')),
   'source-without-place': inPlace((lines) => ({

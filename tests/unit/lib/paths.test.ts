@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { documentationPaths } from '../../../src/lib/documentation-paths.ts';
+import { collectionsWithPages, pageOfFile, paths, sitePages, withBase } from '../../../src/lib/paths.ts';
+import { codeNames } from '../../../src/report/codes.ts';
+import { checked } from '../support/checked.ts';
+import { riverbend } from '../support/riverbend.ts';
+
+it.each([
+  ['/', '/about/', '/about/'],
+  ['/', '/', '/'],
+  ['/pl/', '/', '/pl/'],
+  ['/pl/', '/about/', '/pl/about/'],
+  ['/a/b/', '/theme.css', '/a/b/theme.css'],
+  ['/pl', '/about/', '/pl/about/'],
+])('the base path %s and %s give %s', (base, path, whole) => {
+  expect(withBase(base, path)).toBe(whole);
+});
+
+it.each([
+  ['spending/riverbend.yaml', '/spending/riverbend/'],
+  ['guides/a.mdx', '/guides/a/'],
+  ['sources.yaml', undefined],
+  ['images/logo.svg', undefined],
+  ['guides', undefined],
+])('the page of the file %s is %s', (file, path) => {
+  expect(pageOfFile(file)).toBe(path);
+});
+
+describe('the pages of a site', () => {
+  const { corpus } = checked(riverbend).published;
+  const pages = sitePages(corpus, ['/docs/']);
+
+  it('are all that a link can lead to', () => {
+    expect([...pages.keys()].sort()).toEqual([
+      ...['/', '/about/', '/districts/', '/districts/riverbend/', '/docs/', '/guides/', '/guides/welcome/', '/search/'],
+      ...['/sources/', '/sources/atlas-2021/', '/sources/budget-2022/', '/spending/', '/spending/riverbend/'],
+    ]);
+  });
+
+  it('have the parts their kind of page has, and their own headings', () => {
+    const parts = (path: string) => [...(pages.get(path) ?? [])];
+    expect(parts('/guides/welcome/')).toEqual(['notes', 'where-the-money-goes']);
+    expect(parts('/spending/riverbend/')).toEqual([
+      'received',
+      'by-source',
+      'by-use',
+      'per-student-and-teacher',
+      'notes',
+    ]);
+    expect(parts('/districts/riverbend/')).toEqual(['figures', 'notes']);
+    expect(parts('/sources/atlas-2021/')).toEqual(['cited-by']);
+    expect(parts('/guides/')).toEqual([]);
+  });
+
+  it('include those of entries that cannot be read, with parts nobody knows', () => {
+    const more = sitePages(
+      corpus,
+      [],
+      [
+        { collection: 'guides', id: 'broken' },
+        { collection: 'guides', id: 'welcome' },
+      ],
+    );
+    expect([more.has('/guides/broken/'), more.get('/guides/broken/')]).toEqual([true, undefined]);
+    expect(more.get('/guides/welcome/')).toBeDefined();
+  });
+
+  it('start and end with a slash', () => {
+    expect([...pages.keys(), ...documentationPaths()].filter((path) => !/^\/(?:[^/]+\/)*$/.test(path))).toEqual([]);
+  });
+});
+
+it('has a page for each code and each collection', () => {
+  const documentation = documentationPaths();
+  for (const code of codeNames) expect(documentation).toContain(`/docs/problems/${code}/`);
+  for (const name of collectionsWithPages) expect(documentation).toContain(paths.fields(name));
+});
+
+it('names data files by their version', () => {
+  expect(paths.data('spending', 'riverbend', 'csv')).toBe('/data/v1/spending/riverbend.csv');
+});

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { createContext } from '../../../src/model/context.ts';
+import { guidePage } from '../../../src/model/guide.ts';
+import { checked } from '../support/checked.ts';
+import { edited } from '../support/riverbend.ts';
+
+it('a guide lists its headings of level 2 and its notes', () => {
+  const files = edited(
+    'guides/welcome.md',
+    '## Where the money goes',
+    '## Where the money goes\n\n### In detail\n\nMore [@budget-2022, p. 4] [@atlas-2021, p. 1].',
+  );
+  const { corpus } = checked(files).published;
+  const [guide] = corpus.guides;
+  const page = guide && guidePage(guide, createContext(corpus));
+  expect(page?.contents).toEqual([
+    { label: 'Where the money goes', href: '#where-the-money-goes' },
+    { label: 'Notes and sources', href: '#notes' },
+  ]);
+  expect(page?.notes.map(({ number, at, source }) => [number, source?.title, at])).toEqual([
+    [1, 'Budget book 2022', 'p. 4'],
+    [2, 'Atlas of districts', 'p. 1'],
+  ]);
+  expect(page).toMatchObject({ title: 'Welcome', fictional: true, reviewed: 'November 1, 2026' });
+});

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { aboutPage } from '../../../src/model/about.ts';
+import { browsePage } from '../../../src/model/browse.ts';
+import { districtCard, guideCard, spendingCard } from '../../../src/model/cards.ts';
+import { homePage } from '../../../src/model/home.ts';
+import type { PublishedEntry } from '../../../src/schemas/corpus.ts';
+import { guideSchema } from '../../../src/schemas/guides.ts';
+import { contextOf, districtEntry, spendingEntry } from './support/spending.ts';
+
+const guide = (id: string): PublishedEntry<'guides'> => ({
+  ...{ collection: 'guides', id, prose: undefined },
+  data: guideSchema.parse({ title: `Guide ${id}`, summary: 'S.', reviewed: '2026-11-01' }),
+});
+const district = districtEntry({ '2021-22': {}, '2019-20': {} }, { ncesId: '0100005' });
+const spending = spendingEntry({ district: 'riverbend', summary: 'What it shows.', fictional: true });
+
+describe('a card', () => {
+  const context = contextOf({ districts: [district] }, { basePath: '/pl/' });
+
+  it('of spending names state and years', () => {
+    expect(spendingCard(spending, context)).toEqual({
+      ...{ title: 'Spending', href: '/pl/spending/riverbend/', summary: 'What it shows.', fictional: true },
+      facts: 'NE · 2019-20 to 2021-22',
+    });
+    expect(spendingCard(spendingEntry({ template: true, schoolYears: [] }), context)).toMatchObject({
+      facts: 'Blank form to print',
+      summary: '',
+    });
+  });
+
+  it('of a district names its years in their order', () => {
+    expect(districtCard(district, context)).toMatchObject({
+      summary: 'Figures for 2019-20 and 2021-22.',
+      facts: 'NE · NCES id 0100005',
+    });
+    expect(districtCard(districtEntry({}), context)).toMatchObject({ summary: 'No figures yet.', facts: 'NE' });
+  });
+
+  it('of a guide says when it was reviewed', () => {
+    expect(guideCard(guide('a'), context)).toMatchObject({
+      title: 'Guide a',
+      href: '/pl/guides/a/',
+      facts: 'Last reviewed November 1, 2026',
+    });
+  });
+});
+
+describe('the home page', () => {
+  const springfield = { ...districtEntry({}, { name: 'Springfield' }), id: 'springfield' };
+  const theirs = spendingEntry({ title: 'Theirs', district: 'springfield' }, 'springfield');
+  const corpus = { districts: [district, springfield], spending: [spending, theirs] };
+  const titles = (context: ReturnType<typeof contextOf>) =>
+    homePage(context).groups.map(({ heading, cards }) => [heading, ...cards.map(({ title }) => title)]);
+
+  it('shows all districts where the site belongs to none', () => {
+    expect(titles(contextOf(corpus))).toEqual([
+      ['Spending', 'Spending', 'Theirs'],
+      ['Districts', 'Riverbend Unified', 'Springfield'],
+    ]);
+  });
+
+  it('opens with the district it belongs to', () => {
+    expect(titles(contextOf(corpus, { district: 'springfield' }))).toEqual([
+      ['Spending', 'Theirs'],
+      ['Districts', 'Springfield'],
+    ]);
+  });
+
+  it('shows all spending where its district has none', () => {
+    expect(titles(contextOf({ ...corpus, spending: [spending] }, { district: 'springfield' }))[0]).toEqual([
+      'Spending',
+      'Spending',
+    ]);
+  });
+
+  it('shows six of a kind and leads to the rest, in the words of the site', () => {
+    const guides = Array.from({ length: 9 }, (_, index) => guide(String(index)));
+    const [group] = homePage(contextOf({ guides }, { words: { guides: 'Help' } })).groups;
+    expect([group?.heading, group?.all, group?.cards.length]).toEqual([
+      'Help',
+      { label: 'All: Help', href: '/guides/' },
+      6,
+    ]);
+  });
+});
+
+describe('a list of a section', () => {
+  it('has a card for each entry', () => {
+    const context = contextOf(
+      { districts: [district], spending: [spending], guides: [guide('a')] },
+      { words: { spending: 'Investment' } },
+    );
+    expect(browsePage('spending', context)).toMatchObject({
+      title: 'Investment',
+      path: '/spending/',
+      cards: [{ title: 'Spending' }],
+    });
+    expect(browsePage('districts', context).cards).toHaveLength(1);
+    expect(browsePage('guides', context).cards).toHaveLength(1);
+  });
+});
+
+describe('the page about the site', () => {
+  it('falls back on the description, and uses the words of the site', () => {
+    expect(aboutPage(contextOf()).paragraphs).toEqual(['D']);
+    expect(aboutPage(contextOf({}, { about: ['One.', 'Two.'] })).paragraphs).toEqual(['One.', 'Two.']);
+    expect(aboutPage(contextOf({}, { words: { 'not-reported': 'unknown' } })).figures.join(' ')).toContain('"unknown"');
+  });
+});

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { theme } from '../../../src/model/theme.ts';
+
+describe('the styles a site chooses', () => {
+  it('are its colour, a colour that reads well on it, and its paper', () => {
+    expect(theme({ accent: '#1d4e79', paper: 'Letter' })).toMatchInlineSnapshot(`
+      ":root{--accent:#1d4e79;--accent-ink:#ffffff}
+      @page{size:letter;margin:0.6in}
+      "
+    `);
+    expect(theme({ accent: '#ffdd00', paper: 'A4' })).toMatchInlineSnapshot(`
+      ":root{--accent:#ffdd00;--accent-ink:#000000}
+      @page{size:A4;margin:0.6in}
+      "
+    `);
+  });
+});
