@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { isoDate } from '../../src/schemas/time.ts';
 import { projectRoot, shippedContent } from './places.ts';
 
 /** Exit codes of every command. */
@@ -78,7 +79,7 @@ function fromHere(path: string | undefined): string | undefined {
 /** The only place of the project that looks at the clock. */
 function day(given: string | undefined, command: string, takes: readonly OptionName[]): string {
   if (given === undefined) return new Date().toISOString().slice(0, 10);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(given) || Number.isNaN(Date.parse(given)))
+  if (!isoDate.safeParse(given).success)
     throw usage(command, takes, `--today takes a day such as 2026-11-22, not "${given}"`);
   return given;
 }

@@ -1,7 +1,7 @@
 import { didYouMean } from '../lib/nearest.ts';
 import type { Issue } from '../report/issue.ts';
 import { allEntries, fieldIssue, textIssue, type Check, type CheckInput } from './check.ts';
-import { allFigures, oncePerSource, type FigureOfEntry } from './figures.ts';
+import { allFigures, firstOfEach, type FigureOfEntry } from './figures.ts';
 
 /** Every number names its source, every cited source stands in the bibliography, and the place in it is given. */
 export const claims: Check = (input) => [...figureClaims(input), ...citationClaims(input)];
@@ -9,7 +9,7 @@ export const claims: Check = (input) => [...figureClaims(input), ...citationClai
 function figureClaims(input: CheckInput): Issue[] {
   const figures = allFigures(input.corpus);
   return [
-    ...oncePerSource(figures).flatMap((figure) => unknownSource(figure, input)),
+    ...firstOfEach(figures, ({ sourcePath }) => sourcePath).flatMap((figure) => unknownSource(figure, input)),
     ...figures.filter(({ source }) => source === undefined || !isUnknown(source, input)).flatMap(figureIssues),
   ];
 }

@@ -1,13 +1,13 @@
 import type { Issue } from '../report/issue.ts';
 import type { AnyEntry } from '../schemas/corpus.ts';
 import { allEntries, fieldIssue, textIssue, type Check } from './check.ts';
-import { allFigures, oncePerSource } from './figures.ts';
+import { allFigures, firstOfEach } from './figures.ts';
 
 /** What is made up is labelled as such wherever it is shown; so nothing real rests on it. */
 export const fictional: Check = ({ corpus }) => {
   const madeUp = new Set(corpus.sources.filter(({ data }) => data.fictional).map(({ id }) => id));
   const districts = new Set(corpus.districts.filter(({ data }) => data.fictional).map(({ id }) => id));
-  const figures = oncePerSource(allFigures(corpus))
+  const figures = firstOfEach(allFigures(corpus), ({ source }) => source)
     .filter(({ source, entry }) => source !== undefined && madeUp.has(source) && !isFictional(entry))
     .map(({ entry, sourcePath, source }) =>
       fieldIssue(entry, 'fictional-mismatch', sourcePath, restsOn(`the source "${source ?? ''}"`)),

@@ -14,13 +14,17 @@ export function allFigures({ districts, spending }: Corpus): FigureOfEntry[] {
   ];
 }
 
-/** One figure of each place that names a source: a row names it once for all its cells. */
-export function oncePerSource(figures: readonly FigureOfEntry[]): FigureOfEntry[] {
-  const places = new Set<string>();
-  return figures.filter(({ entry, sourcePath }) => {
-    const place = JSON.stringify([entry.collection, entry.id, sourcePath]);
-    const isFirst = !places.has(place);
-    places.add(place);
+/** The first figure of each key: what a row or an entry says once is told once, not for every figure. */
+export function firstOfEach(
+  figures: readonly FigureOfEntry[],
+  key: (figure: FigureOfEntry) => unknown,
+): FigureOfEntry[] {
+  const seen = new Set<string>();
+  return figures.filter((figure) => {
+    const { collection, id } = figure.entry;
+    const own = JSON.stringify([collection, id, key(figure)]);
+    const isFirst = !seen.has(own);
+    seen.add(own);
     return isFirst;
   });
 }

@@ -1,16 +1,21 @@
 import { nearest } from '../lib/nearest.ts';
+import type { Redirect } from '../schemas/redirects.ts';
 import { fieldIssue, type Check } from './check.ts';
 
 /** An old address leads to one existing page, and is no page itself. */
 export const redirects: Check = ({ corpus, pages }) => {
   const seen = new Set<string>();
   return corpus.redirects.flatMap((entry) => {
-    const { from, to } = entry.data;
-    const taken = pages.has(from) || seen.has(from);
-    seen.add(from);
+    // What is wrong in itself was left out before, and is reported already.
+    const data: Partial<Redirect> = entry.data;
+    const { from, to } = data;
+    const isTaken = from !== undefined && (pages.has(from) || seen.has(from));
+    if (from !== undefined) seen.add(from);
     return [
-      ...(taken ? [fieldIssue(entry, 'redirect-collision', ['from'], collision(from, pages.has(from)))] : []),
-      ...(pages.has(to) ? [] : [fieldIssue(entry, 'broken-link', ['to'], broken(to, nearest(to, pages.keys())))]),
+      ...(isTaken ? [fieldIssue(entry, 'redirect-collision', ['from'], collision(from, pages.has(from)))] : []),
+      ...(to === undefined || pages.has(to)
+        ? []
+        : [fieldIssue(entry, 'broken-link', ['to'], broken(to, nearest(to, pages.keys())))]),
     ];
   });
 };

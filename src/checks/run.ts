@@ -97,7 +97,7 @@ function checkInput(
     siteEntry: entries.find(({ collection }) => collection === 'site'),
     library: new Set(folders.library?.entries.map(addressOf)),
     images: new Set([...folders.own.images, ...(folders.library?.images ?? [])].map(({ path }) => path)),
-    pages: sitePages(corpus, corpus.site.documentation ? documentationPaths() : [], folders.own.unread),
+    pages: sitePages(corpus, corpus.site.documentation ? documentationPaths() : [], [...raw, ...folders.own.unread]),
     today,
   };
 }

@@ -14,8 +14,19 @@ export function prosePlugins(
   base: string,
   isPage: (path: string) => boolean,
 ): { mdastPlugins: MdastPluginInput[]; hastPlugins: HastPluginInput[] } {
-  return { mdastPlugins: [citations, siteLinks(base, isPage), siteImages(base)], hastPlugins: [tables] };
+  return {
+    mdastPlugins: [remarks, citations, siteLinks(base, isPage), siteImages(base)],
+    hastPlugins: [alignment, tableBoxes],
+  };
 }
+
+/** Comments in a text are for other authors. No other HTML gets here: the check refuses it. */
+const remarks: MdastPluginInput = {
+  name: 'remarks',
+  html(node, context) {
+    context.removeNode(node);
+  },
+};
 
 /** `[@source, p. 11]` becomes the number of a note. Made anew for each text, so that numbers start at 1. */
 function citations(): MdastPluginInput {
@@ -65,13 +76,25 @@ function noteReference(number: number, use: number): MdastContent {
 function siteLinks(base: string, isPage: (path: string) => boolean): MdastPluginInput {
   return {
     name: 'site-links',
+    // `[label]: /guides/` further down serves every link that names it.
+    definition(node, context) {
+      const target = linkTarget(node.url, context.fileURL ? contentPath(context.fileURL) : '');
+      if (target.kind === 'page') context.setProperty(node, 'url', addressOf(base, target));
+    },
     link(node, context) {
       const target = linkTarget(node.url, context.fileURL ? contentPath(context.fileURL) : '');
       if (target.kind !== 'page') return;
       if (!isPage(target.path)) context.replaceNode(node, [...node.children] as MdastContent[]);
-      else context.setProperty(node, 'url', withBase(base, target.path) + (target.anchor ? `#${target.anchor}` : ''));
+      else context.setProperty(node, 'url', addressOf(base, target));
     },
   };
+}
+
+function addressOf(
+  base: string,
+  { path, anchor }: { readonly path: string; readonly anchor: string | undefined },
+): string {
+  return withBase(base, path) + (anchor ? `#${anchor}` : '');
 }
 
 /** The path in the content folder: its last folder and its name, which is all that relative links need. */
@@ -88,9 +111,9 @@ function siteImages(base: string): MdastPluginInput {
   };
 }
 
-/** Alignment as a class, because the policy allows no style attributes; and a table wider than a phone scrolls. */
-const tables: HastPluginInput = {
-  name: 'tables',
+/** Alignment as a class, because the policy allows no style attributes. */
+const alignment: HastPluginInput = {
+  name: 'alignment',
   element: {
     filter: ['th', 'td'],
     visit(node, context) {
@@ -101,3 +124,19 @@ const tables: HastPluginInput = {
     },
   },
 };
+
+/** A table wider than a phone scrolls in a box of its own, which the keyboard reaches. */
+function tableBoxes(): HastPluginInput {
+  let number = 0;
+  return {
+    name: 'table-boxes',
+    element: {
+      filter: ['table'],
+      visit(node, context) {
+        number += 1;
+        const properties = { className: ['table-box'], role: 'region', tabIndex: 0, ariaLabel: `Table ${number}` };
+        context.wrapNode(node, { type: 'element', tagName: 'div', properties, children: [] });
+      },
+    },
+  };
+}

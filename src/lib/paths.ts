@@ -55,15 +55,17 @@ export function pageOfFile(file: string): string | undefined {
 /**
  * Every page the site will have, with the anchors a link may name on it.
  *
- * @param unread entries that cannot be read: they have a page, and its anchors are not known
+ * @param written entries as they were written: those that are not right have a page, and its anchors are not known
  */
 export function sitePages(
   corpus: Corpus,
   documentation: readonly string[],
-  unread: readonly { readonly collection: CollectionName; readonly id: string }[] = [],
+  written: readonly { readonly collection: CollectionName; readonly id: string }[] = [],
 ): ReadonlyMap<string, ReadonlySet<string> | undefined> {
   const pages = new Map<string, ReadonlySet<string> | undefined>();
-  for (const { collection, id } of unread) pages.set(paths.entry(collection, id), undefined);
+  for (const { collection, id } of written)
+    if ((collectionsWithPages as readonly string[]).includes(collection))
+      pages.set(paths.entry(collection, id), undefined);
   const add = (path: string, names: Iterable<string> = []): void => void pages.set(path, new Set(names));
   for (const path of [paths.home, paths.about, paths.search, ...documentation]) add(path);
   for (const name of collectionsWithPages) {

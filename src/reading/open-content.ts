@@ -54,8 +54,10 @@ const howToStart = 'To start one, make a folder with a file site.yaml that gives
  */
 function asksForLibrary({ entries, unread }: Folder): boolean {
   if (unread.some(({ collection }) => collection === 'site')) return true;
-  const site = entries.find(({ collection }) => collection === 'site')?.raw;
-  if (typeof site !== 'object' || site === null || !('library' in site)) return false;
-  const { library } = site;
+  const site = entries.find(({ collection }) => collection === 'site');
+  if (!site) return false;
+  const { raw } = site;
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return true;
+  const library = 'library' in raw ? raw.library : undefined;
   return typeof library === 'object' && library !== null && 'include' in library && library.include === true;
 }

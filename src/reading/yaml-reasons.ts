@@ -6,6 +6,11 @@ export interface Explanation {
   readonly where?: 'line before' | RegExp;
 }
 
+const notAField: Explanation = {
+  what: 'this line is not a field with a colon and a space',
+  fix: 'Write a field as name: value. Indent a text that goes on from the line before.',
+};
+
 /** js-yaml's reasons are written for programmers. The first part that occurs in a reason explains it. */
 const explanations: Readonly<Record<string, Explanation>> = {
   'duplicated mapping key': {
@@ -25,11 +30,8 @@ const explanations: Readonly<Record<string, Explanation>> = {
     what: 'a quote or bracket is not closed before the end',
     fix: 'Look further up for a quote or bracket that is opened and not closed.',
   },
-  'multiline key': {
-    what: 'this line is not a field with a colon and a space',
-    fix: 'Write a field as name: value. Indent a text that goes on from the line before.',
-    where: 'line before',
-  },
+  'multiline key': { ...notAField, where: 'line before' },
+  "expected ':'": notAField,
   'bad indentation': {
     what: 'this does not fit what stands before it',
     fix: 'Line fields up by the same number of spaces. Put a text between double quotes that holds ": " or an apostrophe, or starts with a sign such as @.',

@@ -18,6 +18,9 @@ export interface ContentFolder {
   readonly root: string;
   /** Writes a file anew, with the folders around it. */
   readonly write: (path: string, content: Content) => void;
+  /** Takes a file out. */
+  readonly erase: (path: string) => void;
+  /** Takes the whole folder away. */
   readonly remove: () => void;
 }
 
@@ -31,7 +34,12 @@ export function contentFolder(files: Files): ContentFolder {
     else writeFileSync(target, content);
   };
   for (const [path, content] of Object.entries(files)) write(path, content);
-  return { root, write, remove: () => rmSync(root, { recursive: true, force: true }) };
+  return {
+    root,
+    write,
+    erase: (path) => rmSync(join(root, path)),
+    remove: () => rmSync(root, { recursive: true, force: true }),
+  };
 }
 
 /** Writes files into a fresh folder, lends it out, and removes it whatever happens. */

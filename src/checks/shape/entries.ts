@@ -58,31 +58,31 @@ const aboutAbsence = new Set<Code>([
   ...(['figure-without-source', 'source-without-place', 'unnamed-row'] as const),
 ]);
 
-/** Codes about how other fields agree with one, which says nothing while it is wrong. */
-const reliesOn: Partial<Record<Code, string>> = {
-  'amount-outside-years': 'schoolYears',
-  'years-not-consecutive': 'schoolYears',
-  'fictional-mismatch': 'fictional',
+/** Codes about how other fields agree with some, which says nothing while one of those is wrong. */
+const reliesOn: Partial<Record<Code, readonly string[]>> = {
+  'amount-outside-years': ['schoolYears'],
+  'years-not-consecutive': ['schoolYears'],
+  'totals-differ': ['schoolYears', 'bySource', 'byUse'],
+  'mixed-kinds': ['schoolYears', 'bySource', 'byUse'],
+  'fictional-mismatch': ['fictional'],
 };
 
 /** Whether an issue only follows from something that is wrong in itself, and reported already. */
-function followsFrom(issue: Issue, path: DataPath, entry: ShapedEntry): boolean {
-  return restsOnWrong(issue, entry) || (aboutAbsence.has(issue.code) && isLeftOut(path, entry));
-}
-
-function restsOnWrong({ code }: Issue, { raw, issues }: ShapedEntry): boolean {
-  const field = reliesOn[code];
+function followsFrom({ code }: Issue, path: DataPath, { raw, issues }: ShapedEntry): boolean {
   const depth = raw.origin.path.length;
-  return field !== undefined && issues.some(({ place }) => place.kind === 'data' && place.path[depth] === field);
+  const wrong = issues.flatMap(({ place }) => (place.kind === 'data' ? [place.path] : []));
+  const fields = reliesOn[code] ?? [];
+  return (
+    wrong.some((each) => fields.includes(String(each[depth]))) ||
+    (code === 'large-change' && wrong.some((each) => startsWith(each, path.slice(0, depth + 2)))) ||
+    (aboutAbsence.has(code) && wrong.some((each) => isLeftOut(path, each, depth)))
+  );
 }
 
 /** Whether something counts as missing only because it had to be left out as wrong. */
-function isLeftOut(path: DataPath, entry: ShapedEntry): boolean {
-  return entry.issues.some(({ place }) => {
-    if (place.kind !== 'data') return false;
-    const around = place.path.length > entry.raw.origin.path.length + 1 ? place.path.slice(0, -1) : place.path;
-    return startsWith(path, around) || startsWith(around, path);
-  });
+function isLeftOut(path: DataPath, wrong: DataPath, depth: number): boolean {
+  const around = wrong.length > depth + 1 ? wrong.slice(0, -1) : wrong;
+  return startsWith(path, around) || startsWith(around, path);
 }
 
 function startsWith(path: DataPath, beginning: DataPath): boolean {

@@ -9,7 +9,7 @@ export interface Salvaged {
 
 /**
  * Leaves out the least that makes the rest right: the wrong field where it may be missing, else the row around it.
- * Fields missing at the top stay missing: checks across entries rely on none of those.
+ * Fields missing at the top stay missing; a check that relies on one looks whether it is there.
  */
 export function salvage(raw: unknown, schema: z.ZodObject, issues: readonly z.core.$ZodIssue[]): Salvaged {
   const copy: unknown = structuredClone(raw);

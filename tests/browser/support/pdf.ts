@@ -11,8 +11,6 @@ export interface Sheet {
   readonly lines: readonly number[];
   /** The colours text is printed in. */
   readonly inks: ReadonlySet<string>;
-  /** How many pictures of pixels are on it. */
-  readonly pictures: number;
   /** The height of each heading. */
   readonly headings: readonly number[];
   /** How many rows of tables have something on it. */
@@ -80,10 +78,15 @@ async function textHeights(page: PDFPageProxy): Promise<ReadonlyMap<string, numb
   return heights;
 }
 
-/** What the painting of a sheet begins with, and what it paints. */
-async function readPaint(page: PDFPageProxy): Promise<Pick<Sheet, 'scale' | 'inks' | 'pictures'>> {
-  const { fnArray, argsArray } = (await page.getOperatorList()) as { fnArray: number[]; argsArray: unknown[][] };
-  const zooms = fnArray.flatMap((operator, index) => (operator === OPS.transform ? Number(argsArray[index]?.[0]) : []));
+/** The steps of the painting of a sheet, and what each takes. */
+interface OperatorList {
+  readonly fnArray: readonly number[];
+  readonly argsArray: readonly (readonly unknown[])[];
+}
+
+/** In what size a sheet is painted, and in what colours its text. */
+async function readPaint(page: PDFPageProxy): Promise<Pick<Sheet, 'scale' | 'inks'>> {
+  const { fnArray, argsArray }: OperatorList = await page.getOperatorList();
   const inks = new Set<string>();
   const saved: string[] = [];
   let ink = '#000000';
@@ -93,12 +96,22 @@ async function readPaint(page: PDFPageProxy): Promise<Pick<Sheet, 'scale' | 'ink
     else if (operator === OPS.setFillRGBColor) ink = String(argsArray[index]?.[0]);
     else if (operator === OPS.showText) inks.add(ink);
   }
-  // A browser first turns its own units into points, then CSS pixels into its own units; 96 of them are an inch.
-  const [first = 0, second = 0] = zooms;
-  const pictures: readonly number[] = [OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject];
   return {
-    scale: (first * second * 96) / 72,
+    scale: scaleOf(fnArray.flatMap((operator, index) => (operator === OPS.transform ? [argsArray[index] ?? []] : []))),
     inks,
-    pictures: fnArray.filter((each) => pictures.includes(each)).length,
   };
+}
+
+/**
+ * A browser first turns its own units into points. What stands in the margin comes next; then, moved by the margin,
+ * what the page holds, with 96 CSS pixels to the inch.
+ */
+function scaleOf([toPoints = [], ...others]: readonly (readonly unknown[])[]): number {
+  const inside = others.find(([, , , , x, y]) => x !== 0 || y !== 0) ?? [];
+  return (Number(toPoints[0]) * Number(inside[0]) * 96) / 72;
+}
+
+/** How many pictures made of pixels a PDF holds. */
+export function picturesIn(bytes: Uint8Array): number {
+  return Buffer.from(bytes).toString('latin1').split('/Subtype /Image').length - 1;
 }

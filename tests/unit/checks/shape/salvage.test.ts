@@ -64,6 +64,30 @@ describe('what is right of an entry with a wrong field', () => {
     ]);
   });
 
+  it('is not blamed for what follows from a row that is wrong', () => {
+    expect(found(edited(spending, 'use: coaching', 'use: coachng'))).toEqual([[22, 'unknown-choice']]);
+    expect(found(edited(spending, '{ value: 9500 }', '{ value: 9,500 }'))).toEqual([[11, 'unknown-field']]);
+    expect(found(edited(spending, '["2020-21", "2021-22"]', '["2020-21", "2021-2022"]'))).toEqual([
+      [3, 'not-a-school-year'],
+    ]);
+    expect(found(edited(spending, 'fictional: true', 'fictional: yes'))).toEqual([[30, 'wrong-shape']]);
+  });
+
+  it('is still told what has nothing to do with it', () => {
+    const files = both(
+      [spending, '      "2020-21": { value: 9000 }', '      "2020-21": { value: $9000 }'],
+      [
+        spending,
+        'at: p. 5\n    amounts:\n      "2020-21": { value: 12000 }',
+        'at: p. 5\n    amounts:\n      "2020-21": { value: 11000 }',
+      ],
+    );
+    expect(found(files)).toEqual([
+      [3, 'totals-differ'],
+      [10, 'not-a-number'],
+    ]);
+  });
+
   it('is known to others by its id', () => {
     expect(found(edited('districts/riverbend.yaml', 'name: Riverbend Unified', 'nam: Riverbend Unified'))).toEqual([
       [1, 'missing-field'],

@@ -10,26 +10,24 @@ export const years = ['2019-20', '2020-21', '2021-22'] as const;
 
 type Amount = number | string | Readonly<Record<string, unknown>>;
 
+/** What a row says for all its cells, unless told otherwise. */
+const provenance = { status: 'actual', source: 'budget', at: 'p. 1' };
+
+function amountsOf(values: readonly (Amount | undefined)[]): object {
+  const amounts = values.flatMap((value, index) =>
+    value === undefined ? [] : [[years[index], typeof value === 'object' ? value : { value }]],
+  );
+  return Object.fromEntries(amounts) as object;
+}
+
 /** A row as an author writes it: one value for each year, as a number, a word, or fields; undefined writes nothing. */
 export function row(fields: Readonly<Record<string, unknown>>, ...values: readonly (Amount | undefined)[]): object {
-  const amounts = values.flatMap((value, index) => {
-    if (value === undefined) return [];
-    return [[years[index], typeof value === 'object' ? value : { value }]];
-  });
-  return {
-    kind: 'spent',
-    status: 'actual',
-    source: 'budget',
-    at: 'p. 1',
-    ...fields,
-    amounts: Object.fromEntries(amounts) as object,
-  };
+  return { kind: 'spent', ...provenance, ...fields, amounts: amountsOf(values) };
 }
 
 /** A row of money received, which says no kind. */
 export function receivedRow(...values: readonly (Amount | undefined)[]): object {
-  const { kind: _, ...rest } = row({ from: 'title-ii-a' }, ...values) as { kind: string };
-  return rest;
+  return { from: 'title-ii-a', ...provenance, amounts: amountsOf(values) };
 }
 
 /** A spending entry in the shape the checks give it. */

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { attribute, elementsOf, type Element } from '../support/html.ts';
+import { fileAt, linksOf } from '../support/links.ts';
+import { hornbookSite, riverbendSite, type BuiltSite } from '../support/sites.ts';
+
+/** A phone on a slow line: what a spending page may weigh, and what of it may be script, in bytes. */
+const budget = { page: 40 * 1024, script: 1024 };
+
+test.each([
+  [hornbookSite, 'spending/sample-district/index.html'],
+  [hornbookSite, 'spending/north-brunswick-township-nj/index.html'],
+  [riverbendSite, 'spending/riverbend/index.html'],
+] as const)('$0.name: %s stays within its budget', (site, page) => {
+  const loaded = filesOf(site, page);
+  const weight = [page, ...loaded].map((file) => gzipSync(contentOf(site, file)).length);
+  const script = loaded.filter((file) => file.endsWith('.js')).map((file) => contentOf(site, file).length);
+
+  expect(loaded.filter((file) => file.endsWith('.css'))).toHaveLength(2);
+  expect(script).toHaveLength(1);
+  expect(sum(weight)).toBeLessThanOrEqual(budget.page);
+  expect(sum(script)).toBeLessThanOrEqual(budget.script);
+});
+
+/** What a browser loads with a page, but for fonts. What waits in a template is loaded when the search opens. */
+function filesOf(site: BuiltSite, page: string): readonly string[] {
+  const loaded = elementsOf(site.folder, page).filter((element) => isLoaded(element) && !waits(element));
+  return linksOf(page, loaded, site).map(({ to }) => fileAt(to, site));
+}
+
+function isLoaded(element: Element): boolean {
+  const kinds = ['stylesheet', 'icon', 'modulepreload'];
+  return attribute(element, 'src') !== undefined || kinds.includes(attribute(element, 'rel') ?? '');
+}
+
+/** What stands in a template has a fragment of its own for a parent. */
+function waits({ parentNode }: Element): boolean {
+  if (parentNode === null) return false;
+  return 'tagName' in parentNode ? waits(parentNode) : parentNode.nodeName === '#document-fragment';
+}
+
+function contentOf(site: BuiltSite, file: string): Buffer {
+  return readFileSync(join(site.folder, file));
+}
+
+function sum(sizes: readonly number[]): number {
+  return sizes.reduce((total, size) => total + size, 0);
+}
