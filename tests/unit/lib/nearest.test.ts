@@ -25,6 +25,11 @@ describe('the nearest word', () => {
     expect(nearest('title', [])).toBeUndefined();
   });
 
+  it('differs by a third of the letters at most', () => {
+    expect(nearest('coachng', ['coaching'])).toBe('coaching');
+    expect(nearest('coaches', ['coaching'])).toBeUndefined();
+  });
+
   it('is the first of two that are as near', () => {
     expect(nearest('cat', ['bat', 'hat'])).toBe('bat');
   });

@@ -73,6 +73,15 @@ describe('what is right of an entry with a wrong field', () => {
     expect(found(edited(spending, 'fictional: true', 'fictional: yes'))).toEqual([[30, 'wrong-shape']]);
   });
 
+  it('is not blamed for totals that lack a wrong row', () => {
+    const half = '    amounts:\n      "2020-21": { value: 6000 }\n      "2021-22": { value: 6250 }\n';
+    const whole = half.replace('6000', '12000').replace('6250', '12500');
+    const second = `  - use: other\n    kind: spent\n    status: actual\n    source: budget-2022\n    at: p. 6\n${half}`;
+    const two = edited(spending, `    at: p. 5\n${whole}`, `    at: p. 5\n${half}${second}`);
+    expect(found(two)).toEqual([]);
+    expect(found(edited(spending, 'use: other', 'use: othr', two))).toEqual([[30, 'unknown-choice']]);
+  });
+
   it('is still told what has nothing to do with it', () => {
     const files = both(
       [spending, '      "2020-21": { value: 9000 }', '      "2020-21": { value: $9000 }'],
