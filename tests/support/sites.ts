@@ -27,6 +27,11 @@ export const hostileSite = fromFixture('hostile', hostile);
 export const goldenSites = Object.entries(golden).map(([name, folder]) => fromFixture(name, folder));
 export const everySite: readonly BuiltSite[] = [hornbookSite, riverbendSite, hostileSite, ...goldenSites];
 
+/** Whether this is the site whose one guide has everything a text may have. */
+export function isSmall({ name }: BuiltSite): boolean {
+  return name === 'small';
+}
+
 function fromFixture(name: string, folder: string): BuiltSite {
   return builtSite(name, folder, join(root, 'tests/fixtures', name));
 }

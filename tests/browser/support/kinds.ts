@@ -1,4 +1,4 @@
-import { goldenSites, hornbookSite, hostileSite, riverbendSite, type BuiltSite } from '../../support/sites.ts';
+import { goldenSites, hornbookSite, hostileSite, isSmall, riverbendSite, type BuiltSite } from '../../support/sites.ts';
 
 /** One page of each kind, by its path below the base path. A page that moved is left out: a browser leaves it at once. */
 export interface KindOfPage {
@@ -46,7 +46,7 @@ export const kindsOfPages: readonly KindOfPage[] = [
   ...kindsOf(riverbendSite, inRiverbend),
   ...kindsOf(hostileSite, { 'spending, with words as wide as a screen': 'spending/hostile/' }),
   ...goldenSites
-    .filter(({ name }) => name === 'small')
+    .filter(isSmall)
     .flatMap((site) => kindsOf(site, { 'everything a text may have': 'guides/everything/' })),
 ];
 
