@@ -110,8 +110,3 @@ function scaleOf([toPoints = [], ...others]: readonly (readonly unknown[])[]): n
   const inside = others.find(([, , , , x, y]) => x !== 0 || y !== 0) ?? [];
   return (Number(toPoints[0]) * Number(inside[0]) * 96) / 72;
 }
-
-/** How many pictures made of pixels a PDF holds. */
-export function picturesIn(bytes: Uint8Array): number {
-  return Buffer.from(bytes).toString('latin1').split('/Subtype /Image').length - 1;
-}
