@@ -16,7 +16,7 @@ export function prosePlugins(
 ): { mdastPlugins: MdastPluginInput[]; hastPlugins: HastPluginInput[] } {
   return {
     mdastPlugins: [remarks, citations, siteLinks(base, isPage), siteImages(base)],
-    hastPlugins: [alignment, tableBoxes],
+    hastPlugins: [alignment, tableBoxes, taskBoxes],
   };
 }
 
@@ -134,9 +134,20 @@ function tableBoxes(): HastPluginInput {
       filter: ['table'],
       visit(node, context) {
         number += 1;
-        const properties = { className: ['table-box'], role: 'region', tabIndex: 0, ariaLabel: `Table ${number}` };
-        context.wrapNode(node, { type: 'element', tagName: 'div', properties, children: [] });
+        const properties = { className: ['table-box'], tabIndex: 0, ariaLabel: `Table ${number}` };
+        context.wrapNode(node, { type: 'element', tagName: 'section', properties, children: [] });
       },
     },
   };
 }
+
+/** The box of `- [x] task` shows whether it is done; a screen reader needs it in words. */
+const taskBoxes: HastPluginInput = {
+  name: 'task-boxes',
+  element: {
+    filter: ['input'],
+    visit(node, context) {
+      context.setProperty(node, 'ariaLabel', node.properties.checked ? 'Done' : 'To do');
+    },
+  },
+};
