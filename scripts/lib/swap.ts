@@ -11,8 +11,11 @@ export interface WorkFolder {
 /**
  * Makes a folder beside the output, on the same disk, so that the finished site can be moved in at one stroke.
  * Left-overs of builds that were interrupted are removed.
+ *
+ * @throws Error where the output is a content folder, which the finished site would take the place of
  */
 export function workFolder(out: string): WorkFolder {
+  if (existsSync(join(out, 'site.yaml'))) throw new Error(`${out} holds your content. Name another folder with --out.`);
   const parent = dirname(out);
   const prefix = `.${basename(out)}-building-`;
   mkdirSync(parent, { recursive: true });
