@@ -1,11 +1,10 @@
 import mdx from '@astrojs/mdx';
-import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
-import { prosePlugins } from './src/integrations/prose-plugins.ts';
+import { proseProcessor } from './src/integrations/prose-html.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { readSettings } from './src/integrations/settings.ts';
 
-const { site, isPage } = readSettings();
+const { site } = readSettings();
 
 export default defineConfig({
   ...(site.address ? { site: site.address } : {}),
@@ -13,7 +12,7 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   markdown: {
-    processor: satteri(prosePlugins(site.basePath, isPage)),
+    processor: proseProcessor(),
     // Shiki writes colours as inline styles, which the site's Content-Security-Policy forbids.
     syntaxHighlight: false,
   },

@@ -17,14 +17,16 @@ import { exit, readOptions, UsageError } from './lib/options.ts';
  * lists of entries. Neither has guides in MDX.
  *
  * Figures are medians of three rounds in which the programs take turns. "wall" is time as it passes; "processor" is
- * the processor time of a program and all it starts, which other programs on the machine disturb least; "largest
- * process" is the peak of resident memory of the largest process, "all processes" that of all of them at one moment,
- * looked at ten times a second.
+ * the processor time of a program and all it starts, which other programs on the machine disturb least; "Node" is the
+ * peak of the resident memory of the Node process, "all processes" the peak of what it and all it starts hold at the
+ * same moment, looked at ten times a second: Pagefind does its work in a program of its own.
  */
 await command(async () => {
   if (process.platform !== 'linux') throw new UsageError('The benchmark measures through /proc, which only Linux has.');
   const { entries } = readOptions('bench', ['entries']);
   console.log(machine());
+  // An interrupt ends the program that is being measured; what was written for it is then removed.
+  process.once('SIGINT', () => undefined);
   for (const count of entries) {
     console.log(`\n${count.toLocaleString('en-US')} entries, medians of ${rounds} rounds`);
     const folder = mkdtempSync(join(tmpdir(), 'hornbook-bench-'));

@@ -1,47 +1,32 @@
-import { getCollection, getEntry, render } from 'astro:content';
-import type { CollectionName, DataOf } from './schemas/collections.ts';
-import type { PublishedCorpus, PublishedEntry } from './schemas/corpus.ts';
-import type { StoredProse } from './schemas/prose.ts';
+import { getEntry, render } from 'astro:content';
+import { addressOf } from './checks/merge.ts';
+import { proseHtml } from './integrations/prose-html.ts';
+import { published } from './integrations/published.ts';
+import type { Corpus, Entry, PublishedCorpus } from './schemas/corpus.ts';
 
-let whole: Promise<PublishedCorpus> | undefined;
-
-/** Everything the site publishes, sorted by id. While an author edits, it is put together anew for each page. */
+/** Everything the site publishes, sorted by id, as it was last read and checked. */
 export function corpus(): Promise<PublishedCorpus> {
-  if (import.meta.env.DEV) return assemble();
-  whole ??= assemble();
-  return whole;
-}
-
-async function assemble(): Promise<PublishedCorpus> {
-  const site = await getEntry('site', 'site');
-  if (!site) throw new Error('The content store has no site. Run the build through `npm run build`.');
-  const [sources, redirects] = await Promise.all([entries('sources'), entries('redirects')]);
-  const [districts, spending, guides] = await Promise.all([
-    entries('districts'),
-    entries('spending'),
-    entries('guides'),
-  ]);
-  return { site: site.data.fields, sources, redirects, districts, spending, guides };
-}
-
-interface Stored<Name extends CollectionName> {
-  readonly id: string;
-  readonly data: { readonly fields: DataOf<Name>; readonly prose?: StoredProse | undefined };
-}
-
-/** Astro returns collections in no fixed order. */
-async function entries<Name extends Exclude<CollectionName, 'site'>>(
-  collection: Name,
-): Promise<PublishedEntry<Name>[]> {
-  const stored = (await getCollection(collection)) as unknown as Stored<Name>[];
-  return stored
-    .map(({ id, data }) => ({ collection, id, data: data.fields, prose: data.prose }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return Promise.resolve(published().corpus);
 }
 
 /** The text of a guide as a component. */
 export async function guideText(id: string) {
-  const entry = await getEntry('guides', id);
+  const guide = guidesOf(published().corpus).get(id);
+  if (!guide) throw new Error(`There is no guide "${id}".`);
+  const address = addressOf(guide);
+  const entry =
+    guide.prose?.format === 'mdx'
+      ? await getEntry('mdx', address)
+      : { id: address, collection: 'mdx' as const, data: {}, rendered: { html: await proseHtml(guide) } };
   if (!entry) throw new Error(`The content store has no guide "${id}".`);
   return (await render(entry)).Content;
+}
+
+const indexes = new WeakMap<Corpus, ReadonlyMap<string, Entry<'guides'>>>();
+
+/** The guides by id: looked through for each page, a large site's list would take a second. */
+function guidesOf(corpus: Corpus): ReadonlyMap<string, Entry<'guides'>> {
+  const index = indexes.get(corpus) ?? new Map(corpus.guides.map((entry) => [entry.id, entry]));
+  indexes.set(corpus, index);
+  return index;
 }

@@ -1,38 +1,39 @@
 import { didYouMean } from '../lib/nearest.ts';
 import type { Issue } from '../report/issue.ts';
+import type { AnyEntry } from '../schemas/corpus.ts';
+import type { PlacedFigure } from '../schemas/placed-figures.ts';
 import { allEntries, fieldIssue, textIssue, type Check, type CheckInput } from './check.ts';
-import { allFigures, firstOfEach, type FigureOfEntry } from './figures.ts';
+import { figuresOf, firstOfEach } from './figures.ts';
 
 /** Every number names its source, every cited source stands in the bibliography, and the place in it is given. */
-export const claims: Check = (input) => [...figureClaims(input), ...citationClaims(input)];
+export const claims: Check = (input) =>
+  allEntries(input.corpus).flatMap((entry) => [...figureClaims(entry, input), ...citationClaims(entry, input)]);
 
-function figureClaims(input: CheckInput): Issue[] {
-  const figures = allFigures(input.corpus);
+function figureClaims(entry: AnyEntry, input: CheckInput): Issue[] {
+  const figures = figuresOf(entry);
+  const wrong = figures.filter(({ source }) => source !== undefined && isUnknown(source, input));
   return [
-    ...firstOfEach(figures, ({ sourcePath }) => sourcePath).flatMap((figure) => unknownSource(figure, input)),
-    ...figures.filter(({ source }) => source === undefined || !isUnknown(source, input)).flatMap(figureIssues),
+    ...firstOfEach(wrong, ({ sourcePath }) => sourcePath).map(({ sourcePath, source = '' }) =>
+      fieldIssue(entry, 'unknown-source', sourcePath, unknown(source, input)),
+    ),
+    ...figures
+      .filter(({ source }) => source === undefined || !isUnknown(source, input))
+      .flatMap((figure) => figureIssues(figure, entry)),
   ];
 }
 
-function unknownSource({ entry, sourcePath, source }: FigureOfEntry, input: CheckInput): Issue[] {
-  if (source === undefined || !isUnknown(source, input)) return [];
-  return [fieldIssue(entry, 'unknown-source', sourcePath, unknown(source, input))];
-}
-
-function figureIssues({ entry, path, value, source, at }: FigureOfEntry): Issue[] {
+function figureIssues({ path, value, source, at }: PlacedFigure, entry: AnyEntry): Issue[] {
   if (typeof value !== 'number') return [];
   if (source === undefined) return [fieldIssue(entry, 'figure-without-source', path, noSource)];
   return at ? [] : [fieldIssue(entry, 'source-without-place', path, noPlace('at: p. 11'))];
 }
 
-function citationClaims(input: CheckInput): Issue[] {
-  return allEntries(input.corpus).flatMap((entry) =>
-    (entry.prose?.citations ?? []).flatMap(({ source, at, offset }) => {
-      if (isUnknown(source, input))
-        return [textIssue(entry, 'unknown-source', offset, 'Citation', unknown(source, input))];
-      return at ? [] : [textIssue(entry, 'source-without-place', offset, 'Citation', noPlace(`[@${source}, p. 11]`))];
-    }),
-  );
+function citationClaims(entry: AnyEntry, input: CheckInput): Issue[] {
+  return (entry.prose?.citations ?? []).flatMap(({ source, at, offset }) => {
+    if (isUnknown(source, input))
+      return [textIssue(entry, 'unknown-source', offset, 'Citation', unknown(source, input))];
+    return at ? [] : [textIssue(entry, 'source-without-place', offset, 'Citation', noPlace(`[@${source}, p. 11]`))];
+  });
 }
 
 /** Nothing can be said of sources while their list cannot be read. */

@@ -1,31 +1,35 @@
 import type { Issue } from '../report/issue.ts';
 import type { AnyEntry } from '../schemas/corpus.ts';
 import { allEntries, fieldIssue, textIssue, type Check } from './check.ts';
-import { allFigures, firstOfEach } from './figures.ts';
+import { figuresOf, firstOfEach } from './figures.ts';
 
 /** What is made up is labelled as such wherever it is shown; so nothing real rests on it. */
 export const fictional: Check = ({ corpus }) => {
   const madeUp = new Set(corpus.sources.filter(({ data }) => data.fictional).map(({ id }) => id));
   const districts = new Set(corpus.districts.filter(({ data }) => data.fictional).map(({ id }) => id));
-  const figures = firstOfEach(allFigures(corpus), ({ source }) => source)
-    .filter(({ source, entry }) => source !== undefined && madeUp.has(source) && !isFictional(entry))
-    .map(({ entry, sourcePath, source }) =>
-      fieldIssue(entry, 'fictional-mismatch', sourcePath, restsOn(`the source "${source ?? ''}"`)),
-    );
-  const citations = allEntries(corpus).flatMap((entry) => (isFictional(entry) ? [] : citing(entry, madeUp)));
+  const inEntries = allEntries(corpus)
+    .filter((entry) => !isFictional(entry))
+    .flatMap((entry) => [...figures(entry, madeUp), ...citations(entry, madeUp)]);
   const spending = corpus.spending
     .filter(({ data }) => data.district !== undefined && districts.has(data.district) && !data.fictional)
     .map((entry) =>
       fieldIssue(entry, 'fictional-mismatch', ['district'], restsOn(`the district "${entry.data.district ?? ''}"`)),
     );
-  return [...figures, ...citations, ...spending];
+  return [...inEntries, ...spending];
 };
 
 function isFictional({ data }: AnyEntry): boolean {
   return 'fictional' in data && data.fictional;
 }
 
-function citing(entry: AnyEntry, madeUp: ReadonlySet<string>): Issue[] {
+function figures(entry: AnyEntry, madeUp: ReadonlySet<string>): Issue[] {
+  const wrong = figuresOf(entry).filter(({ source }) => source !== undefined && madeUp.has(source));
+  return firstOfEach(wrong, ({ source }) => source).map(({ sourcePath, source = '' }) =>
+    fieldIssue(entry, 'fictional-mismatch', sourcePath, restsOn(`the source "${source}"`)),
+  );
+}
+
+function citations(entry: AnyEntry, madeUp: ReadonlySet<string>): Issue[] {
   return (entry.prose?.citations ?? [])
     .filter(({ source }) => madeUp.has(source))
     .map(({ source, offset }) =>

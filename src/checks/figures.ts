@@ -1,28 +1,23 @@
-import type { AnyEntry, Corpus } from '../schemas/corpus.ts';
+import type { AnyEntry } from '../schemas/corpus.ts';
 import { districtPlacedFigures, spendingPlacedFigures, type PlacedFigure } from '../schemas/placed-figures.ts';
 
-/** A figure with the entry it stands in. */
-export interface FigureOfEntry extends PlacedFigure {
-  readonly entry: AnyEntry;
-}
-
-/** Every figure of the site. */
-export function allFigures({ districts, spending }: Corpus): FigureOfEntry[] {
-  return [
-    ...districts.flatMap((entry) => districtPlacedFigures(entry.data).map((figure) => ({ entry, ...figure }))),
-    ...spending.flatMap((entry) => spendingPlacedFigures(entry.data).map((figure) => ({ entry, ...figure }))),
-  ];
+/** Every figure of an entry. A large site has tens of thousands, so they are made for one entry at a time. */
+export function figuresOf(entry: AnyEntry): PlacedFigure[] {
+  switch (entry.collection) {
+    case 'districts':
+      return districtPlacedFigures(entry.data);
+    case 'spending':
+      return spendingPlacedFigures(entry.data);
+    default:
+      return [];
+  }
 }
 
 /** The first figure of each key: what a row or an entry says once is told once, not for every figure. */
-export function firstOfEach(
-  figures: readonly FigureOfEntry[],
-  key: (figure: FigureOfEntry) => unknown,
-): FigureOfEntry[] {
+export function firstOfEach(figures: readonly PlacedFigure[], key: (figure: PlacedFigure) => unknown): PlacedFigure[] {
   const seen = new Set<string>();
   return figures.filter((figure) => {
-    const { collection, id } = figure.entry;
-    const own = JSON.stringify([collection, id, key(figure)]);
+    const own = JSON.stringify(key(figure));
     const isFirst = !seen.has(own);
     seen.add(own);
     return isFirst;

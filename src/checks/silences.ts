@@ -8,6 +8,7 @@ import { fieldIssue } from './check.ts';
 export function applySilences(issues: readonly Issue[], entries: readonly AnyEntry[]): Issue[] {
   const silenced = new Set<Issue>();
   const unneeded = entries.flatMap((entry) => {
+    if (silencesOf(entry).length === 0) return [];
     const own = issues.filter((issue) => isAbout(issue, entry));
     return silencesOf(entry).flatMap(({ code }, index) => {
       const matching = own.filter((issue) => issue.code === code && severityOf(issue.code) === 'warning');

@@ -1,12 +1,13 @@
 import { allEntries, fieldIssue, type Check } from './check.ts';
-import { allFigures } from './figures.ts';
+import { figuresOf } from './figures.ts';
 
 /** A work in the bibliography that nothing cites is a leftover, or a citation that was forgotten. */
 export const unusedSources: Check = ({ corpus }) => {
-  const cited = new Set([
-    ...allFigures(corpus).map(({ source }) => source),
-    ...allEntries(corpus).flatMap(({ prose }) => (prose?.citations ?? []).map(({ source }) => source)),
-  ]);
+  const cited = new Set(
+    allEntries(corpus).flatMap((entry) =>
+      [...figuresOf(entry), ...(entry.prose?.citations ?? [])].map(({ source }) => source),
+    ),
+  );
   return corpus.sources
     .filter(({ id }) => !cited.has(id))
     .map((entry) =>

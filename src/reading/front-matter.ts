@@ -1,4 +1,3 @@
-import matter from 'gray-matter';
 import { wholeFile, type Issue } from '../report/issue.ts';
 import type { FileReference } from '../schemas/corpus.ts';
 import { parseYaml } from './yaml.ts';
@@ -11,25 +10,35 @@ export interface Page {
   readonly bodyOffset: number;
 }
 
-/** The fields start after the first line, "---" and its line end. */
+/** Where the fields of a page stand in its text, and where its body begins. */
+export interface FieldsPlace {
+  readonly start: number;
+  readonly end: number;
+  readonly bodyOffset: number;
+}
+
+/** The fields start after the first line, "---" and its line end. Anything behind the hyphens is no opening. */
 const opening = /^---[ \t]*\r?\n/;
 
-/**
- * Splits a page into its fields and its text. Only plain `---` opens the fields: gray-matter would run the
- * contents of `---js` as a program.
- */
-export function splitPage(text: string, file: FileReference): Page | { issue: Issue } {
+/** The line that ends the fields, with its own end. */
+const closing = /^---[ \t]*(?:\r?\n|$)/m;
+
+/** Finds the fields of a page; those that nothing closes reach to the end. Undefined where nothing opens them. */
+export function placeOfFields(text: string): FieldsPlace | undefined {
   const start = opening.exec(text)?.[0].length;
-  if (start === undefined) return { issue: noFields(file) };
-  const outcomes: ReturnType<typeof parseYaml>[] = [];
-  const read = (source: string): object => {
-    outcomes.push(parseYaml(source, file, Math.max(0, text.indexOf(source))));
-    return {};
-  };
-  const page = matter(text, { engines: { yaml: read } });
-  const outcome = outcomes[0] ?? { data: {} };
-  if ('issue' in outcome) return outcome;
-  return { data: outcome.data ?? {}, body: page.content, bodyOffset: text.length - page.content.length };
+  if (start === undefined) return undefined;
+  const close = closing.exec(text.slice(start));
+  const end = close ? start + close.index : text.length;
+  return { start, end, bodyOffset: end + (close?.[0].length ?? 0) };
+}
+
+/** Splits a page into its fields and its text. */
+export function splitPage(text: string, file: FileReference): Page | { issue: Issue } {
+  const place = placeOfFields(text);
+  if (!place) return { issue: noFields(file) };
+  const { start, end, bodyOffset } = place;
+  const yaml = parseYaml(text.slice(start, end), file, start);
+  return 'issue' in yaml ? yaml : { data: yaml.data ?? {}, body: text.slice(bodyOffset), bodyOffset };
 }
 
 function noFields(file: FileReference): Issue {

@@ -2,25 +2,30 @@ import { isMap, isNode, isScalar, isSeq, parseDocument, type Document, type Pair
 import type { Issue, LocatedIssue, Place } from '../report/issue.ts';
 import type { FileReference } from '../schemas/corpus.ts';
 import type { DataPath } from '../schemas/describe.ts';
+import { placeOfFields } from './front-matter.ts';
 import { textOf } from './text.ts';
 
 /** Finds lines and columns in one file. Made only for files that have a problem: parsing for positions is slow. */
 export class Positions {
-  readonly #document: Document;
   /** The offset of the first character of each line. */
   readonly #lineStarts: readonly number[];
-  readonly #text: string;
+  readonly #yaml: string;
   /** Characters before the YAML: a page's fields start after its first line. */
   readonly #offset: number;
+  #parsed: Document | undefined;
 
   constructor(file: FileReference) {
-    this.#text = textOf(file);
-    const page = /\.mdx?$/.test(file.path);
-    this.#offset = page ? (/^---[ \t]*\r?\n/.exec(this.#text)?.[0].length ?? 0) : 0;
-    const end = page ? this.#text.slice(this.#offset).search(/^---[ \t]*$/m) : -1;
-    const yaml = end < 0 ? this.#text.slice(this.#offset) : this.#text.slice(this.#offset, this.#offset + end);
-    this.#document = parseDocument(yaml, { uniqueKeys: false });
-    this.#lineStarts = [0, ...Array.from(this.#text.matchAll(/\n/g), (match) => match.index + 1)];
+    const text = textOf(file);
+    const place = /\.mdx?$/.test(file.path) ? placeOfFields(text) : undefined;
+    this.#offset = place?.start ?? 0;
+    this.#yaml = text.slice(this.#offset, place?.end);
+    this.#lineStarts = [0, ...Array.from(text.matchAll(/\n/g), (match) => match.index + 1)];
+  }
+
+  /** Places in the text of a page need no YAML. */
+  get #document(): Document {
+    this.#parsed ??= parseDocument(this.#yaml, { uniqueKeys: false });
+    return this.#parsed;
   }
 
   /** The text of a value as the author wrote it: "0100005", where YAML made 100005 of it. */

@@ -19,7 +19,7 @@ export function readProse(body: string, bodyOffset: number, format: Prose['forma
   const draft: Draft = { format, headings: [], links: [], images: [], citations: [], components: [], code: [] };
   try {
     const tree = format === 'mdx' ? mdxToMdast(body) : markdownToMdast(body);
-    visit(tree, { draft, bodyOffset, body, slugger: new Slugger(), definitions: definitionsOf(tree) });
+    visit(tree, { draft, bodyOffset, body, slugger: new Slugger(), tree });
   } catch (error) {
     draft.unreadable = unreadable(error, body, bodyOffset);
   }
@@ -31,8 +31,7 @@ interface Context {
   readonly bodyOffset: number;
   readonly body: string;
   readonly slugger: Slugger;
-  /** Addresses that the text gives a name: `[logo]: /images/logo.svg`. */
-  readonly definitions: ReadonlyMap<string, string>;
+  readonly tree: MdastNode;
 }
 
 /**
@@ -56,7 +55,11 @@ function visit(node: MdastNode, context: Context): void {
       draft.images.push({ url: node.url, alternative: node.alt ?? '', offset } satisfies Image);
       break;
     case 'imageReference':
-      draft.images.push({ url: context.definitions.get(node.identifier) ?? '', alternative: node.alt ?? '', offset });
+      draft.images.push({
+        url: addressCalled(node.identifier, context.tree) ?? '',
+        alternative: node.alt ?? '',
+        offset,
+      });
       break;
     case 'text':
       draft.citations.push(...citations(node.value, startOf(node), context));
@@ -77,10 +80,14 @@ function visit(node: MdastNode, context: Context): void {
   if ('children' in node) for (const child of node.children) visit(child, context);
 }
 
-/** Of two definitions with the same name the first counts. */
-function definitionsOf(node: MdastNode): ReadonlyMap<string, string> {
-  const found = 'children' in node ? node.children.flatMap((child) => [...definitionsOf(child)]) : [];
-  return new Map(node.type === 'definition' ? [[node.identifier, node.url]] : found.toReversed());
+/** The address that a text gives a name: `[logo]: /images/logo.svg`. Of two with the same name the first counts. */
+function addressCalled(name: string, node: MdastNode): string | undefined {
+  if (node.type === 'definition') return node.identifier === name ? node.url : undefined;
+  for (const child of 'children' in node ? node.children : []) {
+    const found = addressCalled(name, child);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function heading(node: MdastNode & { type: 'heading' }, offset: number, slugger: Slugger): Heading {

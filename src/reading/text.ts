@@ -23,9 +23,11 @@ export function textOf(file: FileReference): string {
 }
 
 /** The decoder drops a byte-order mark, which Windows editors write. */
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
 function decode(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return decoder.decode(bytes);
   } catch {
     return undefined;
   }

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, realpathSync } from 'node:fs';
+import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Issue } from '../report/issue.ts';
 import type { FileReference } from '../schemas/corpus.ts';
@@ -24,7 +24,7 @@ export function walk(root: string): Walk {
       if (entry.name.startsWith('.')) continue;
       const path = folder ? `${folder}/${entry.name}` : entry.name;
       if (entry.isSymbolicLink() && !staysInside(home, join(home, path))) issues.push(leadsOut({ root, path }));
-      else if (lstatOrTarget(join(home, path)).isDirectory()) visit(path);
+      else if (isFolder(entry)) visit(path);
       else files.push({ root, path });
     }
   };
@@ -32,8 +32,9 @@ export function walk(root: string): Walk {
   return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), issues };
 }
 
-function lstatOrTarget(path: string) {
-  return lstatSync(realpathSync(path));
+/** Asks the disk about shortcuts only: a large folder has thousands of files. */
+function isFolder(entry: Dirent): boolean {
+  return entry.isSymbolicLink() ? statSync(join(entry.parentPath, entry.name)).isDirectory() : entry.isDirectory();
 }
 
 /** A link inside the folder is fine unless it leads back to a folder above itself, which would never end. */

@@ -11,6 +11,9 @@ const notAField: Explanation = {
   fix: 'Write a field as name: value. Indent a text that goes on from the line before.',
 };
 
+/** A line that lacks its colon, or the space after it; the parser stops at the field after it. */
+export const lineWithoutColon: Explanation = { ...notAField, where: 'line before' };
+
 /** js-yaml's reasons are written for programmers. The first part that occurs in a reason explains it. */
 const explanations: Readonly<Record<string, Explanation>> = {
   'duplicated mapping key': {
@@ -30,7 +33,7 @@ const explanations: Readonly<Record<string, Explanation>> = {
     what: 'a quote or bracket is not closed before the end',
     fix: 'Look further up for a quote or bracket that is opened and not closed.',
   },
-  'multiline key': { ...notAField, where: 'line before' },
+  'multiline key': lineWithoutColon,
   "expected ':'": notAField,
   'bad indentation': {
     what: 'this does not fit what stands before it',
@@ -38,7 +41,7 @@ const explanations: Readonly<Record<string, Explanation>> = {
   },
   'end of the stream or a document separator': {
     what: 'this line does not go on with what stands above it',
-    fix: 'Line it up with its neighbours, or start it with a hyphen as the other items do.',
+    fix: 'Line it up with its neighbours, start it with a hyphen as other items do, or add the colon the line above lacks.',
   },
   'missed comma': {
     what: 'a comma is missing inside { } or [ ]',

@@ -1,7 +1,7 @@
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { atOffset, type Issue } from '../report/issue.ts';
 import type { FileReference } from '../schemas/corpus.ts';
-import { explain, type Explanation } from './yaml-reasons.ts';
+import { explain, lineWithoutColon, type Explanation } from './yaml-reasons.ts';
 
 /**
  * Reads YAML; the data of a text that holds nothing but comments is undefined. The core schema keeps dates as text,
@@ -22,18 +22,30 @@ export function parseYaml(text: string, file: FileReference, offset: number): { 
 }
 
 function syntaxIssue(error: YAMLException, text: string, file: FileReference, offset: number): Issue {
-  const { what, fix, where } = explain(error.reason);
-  const place = atOffset(offset + placeOf(where, text, error.mark?.position ?? 0));
+  const stopped = error.mark?.position ?? 0;
+  const { what, fix, where } = followsNoField(text, stopped) ? lineWithoutColon : explain(error.reason);
+  const place = atOffset(offset + placeOf(where, text, stopped));
   return { code: 'yaml-syntax', file, place, label: 'YAML', what: `YAML cannot be read from here on: ${what}.`, fix };
 }
 
 function placeOf(where: Explanation['where'], text: string, stopped: number): number {
   if (where instanceof RegExp) return Math.max(0, text.search(where));
-  return where === 'line before' ? endOfLineBefore(text, stopped) : stopped;
+  return where === 'line before' ? lineBefore(text, stopped).end : stopped;
 }
 
-/** The last character of the last line with text before the line of a position. */
-function endOfLineBefore(text: string, position: number): number {
-  const lineStart = text.lastIndexOf('\n', position - 1) + 1;
-  return Math.max(0, text.slice(0, lineStart).trimEnd().length - 1);
+/** A line without its colon reads as the start of a text, and only the colon of the next field stops the parser. */
+function followsNoField(text: string, stopped: number): boolean {
+  const [, indent] = /(?:^|\n)( *)[\w-]+$/.exec(text.slice(0, stopped)) ?? [];
+  const [, above, content] = /^( *)(.*)$/.exec(lineBefore(text, stopped).line) ?? [];
+  return text[stopped] === ':' && indent === above && content !== undefined && !/:(?: |$)/.test(content);
+}
+
+/** The last line with more than a comment before the line of a position, and the place of its last character. */
+function lineBefore(text: string, position: number): { readonly line: string; readonly end: number } {
+  const above = text.slice(0, text.lastIndexOf('\n', position - 1) + 1);
+  const lines = above.split('\n');
+  const index = lines.findLastIndex((line) => !/^\s*(?:#.*)?$/.test(line));
+  const line = (lines[index] ?? '').trimEnd();
+  const end = lines.slice(0, index).join('\n').length + (index > 0 ? 1 : 0) + line.length - 1;
+  return { line, end: Math.max(0, end) };
 }

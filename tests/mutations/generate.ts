@@ -1,4 +1,5 @@
 import type { BrokenFile, Mutations, SourceFile } from './broken.ts';
+import { amountMutations } from './kinds/amounts.ts';
 import { fileMutations } from './kinds/files.ts';
 import { mdxMutations } from './kinds/mdx.ts';
 import { nameMutations } from './kinds/names.ts';
@@ -6,9 +7,10 @@ import { numberMutations } from './kinds/numbers.ts';
 import { proseMutations } from './kinds/prose.ts';
 import { redirectMutations } from './kinds/redirects.ts';
 import { referenceMutations } from './kinds/references.ts';
-import { spendingMutations } from './kinds/spending.ts';
+import { rowMutations } from './kinds/rows.ts';
 import { textMutations } from './kinds/texts.ts';
 import { yamlMutations } from './kinds/yaml.ts';
+import { yearMutations } from './kinds/years.ts';
 import { randomFrom, type Random } from './random.ts';
 
 /** One broken file with the name of what was done to it. */
@@ -23,7 +25,9 @@ export const mutations: Mutations = {
   ...nameMutations,
   ...textMutations,
   ...yamlMutations,
-  ...spendingMutations,
+  ...yearMutations,
+  ...amountMutations,
+  ...rowMutations,
   ...referenceMutations,
   ...redirectMutations,
   ...proseMutations,

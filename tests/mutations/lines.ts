@@ -15,6 +15,10 @@ export function linesOf({ text }: Pick<SourceFile, 'text'>): string[] {
   return text.split('\n');
 }
 
+export function lineOf(file: Pick<SourceFile, 'text'>, index: number): string {
+  return linesOf(file)[index] ?? '';
+}
+
 /** The text with one line replaced; no lines remove it. */
 export function withLine(file: SourceFile, index: number, ...lines: readonly string[]): string {
   return linesOf(file)

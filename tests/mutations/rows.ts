@@ -1,5 +1,6 @@
-import type { SourceFile } from './broken.ts';
-import { fieldLines, linesOf } from './lines.ts';
+import type { BrokenFile, Mutation, SourceFile } from './broken.ts';
+import { fieldLines, isIn, linesOf, type FieldLine } from './lines.ts';
+import type { Random } from './random.ts';
 
 /** One amount of a spending file. */
 export interface Cell {
@@ -69,4 +70,14 @@ export function completeYears(file: SourceFile): string[] {
   return [...years].filter((year) =>
     outlays.every(({ cells }) => cells.some((cell) => cell.year === year && isNumber(cell))),
   );
+}
+
+/** The line that lists the school years of a spending file. */
+export function yearsLine(file: SourceFile): FieldLine | undefined {
+  return fieldLines(file).find(({ name, value }) => name === 'schoolYears' && value.length > 2);
+}
+
+/** Breaks the rows of a filled spending file one by one. */
+export function inRows(breakRow: (row: Row, file: SourceFile, random: Random) => readonly BrokenFile[]): Mutation {
+  return (file, random) => (isIn(file, 'spending') ? rowsOf(file).flatMap((row) => breakRow(row, file, random)) : []);
 }

@@ -11,7 +11,7 @@ export interface Running {
   readonly peak: number;
 }
 
-/** A program and everything it has started that still runs. */
+/** A program, and everything it has started that still runs, the program itself first. */
 export function runningFrom(id: number): Running[] {
   const status = read(`/proc/${id}/status`);
   const [own, inKernel] = processorFields(`/proc/${id}/stat`);
@@ -26,7 +26,7 @@ export function runningFrom(id: number): Running[] {
   ];
 }
 
-/** Seconds of processor time of every program this one has started and that has ended, and of all those waited for. */
+/** Seconds of processor time of all programs this one has started that have ended, and of those they waited for. */
 export function processorOfEnded(): number {
   const [, , own, inKernel] = processorFields('/proc/self/stat');
   return own + inKernel;

@@ -8,9 +8,9 @@ export interface Cost {
   readonly wall: number;
   /** Seconds of processor time of the program and everything it started. */
   readonly processor: number;
-  /** Peak of the resident memory of the largest process, in bytes. */
-  readonly largest: number;
-  /** Peak of the resident memory of all processes together, in bytes; what they share counts for each. */
+  /** Peak of the resident memory of the program itself, in bytes. */
+  readonly alone: number;
+  /** Peak of the resident memory of it and all it has started, in bytes; what they share counts for each. */
   readonly together: number;
 }
 
@@ -18,13 +18,17 @@ export interface Cost {
 const interval = 100;
 
 /**
- * Runs a script of the project as a program of its own and measures it. Runs must not overlap.
+ * Runs a script of the project as a program of its own, with the options of Node this one was given, and measures it.
+ * Runs must not overlap.
  *
  * @throws Error with what it printed where it fails
  */
 export async function measure(script: string, args: readonly string[]): Promise<Cost> {
   const [start, processorBefore] = [performance.now(), processorOfEnded()];
-  const child = spawn(process.execPath, [script, ...args], { cwd: projectRoot, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [...process.execArgv, script, ...args], {
+    cwd: projectRoot,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const observer = observe(child.pid ?? 0);
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (printed += text.toString()));
@@ -45,18 +49,18 @@ export async function measure(script: string, args: readonly string[]): Promise<
 /** Looks at a program and all it starts until it is stopped. */
 function observe(id: number): { readonly stop: () => Omit<Cost, 'wall'> } {
   const processor = new Map<number, number>();
-  let [largest, together] = [0, 0];
+  let [alone, together] = [0, 0];
   const look = (): void => {
     const running = runningFrom(id);
     for (const each of running) processor.set(each.id, Math.max(each.processor, processor.get(each.id) ?? 0));
-    largest = Math.max(largest, ...running.map(({ peak }) => peak));
+    alone = Math.max(alone, running[0]?.peak ?? 0);
     together = Math.max(together, sum(running.map(({ resident }) => resident)));
   };
   const timer = setInterval(look, interval);
   return {
     stop: () => {
       clearInterval(timer);
-      return { processor: sum([...processor.values()]), largest, together };
+      return { processor: sum([...processor.values()]), alone, together };
     },
   };
 }

@@ -8,7 +8,7 @@ export function median(values: readonly number[]): number {
 /** The median of each measure by itself. */
 export function medianCost(costs: readonly Cost[]): Cost {
   const of = (measure: keyof Cost) => median(costs.map((cost) => cost[measure]));
-  return { wall: of('wall'), processor: of('processor'), largest: of('largest'), together: of('together') };
+  return { wall: of('wall'), processor: of('processor'), alone: of('alone'), together: of('together') };
 }
 
 /** How many times as much the first took as the second. */
@@ -16,6 +16,6 @@ export function ratio(of: Cost, to: Cost): Cost {
   const share = (measure: keyof Cost) => of[measure] / to[measure];
   return {
     ...{ wall: share('wall'), processor: share('processor') },
-    ...{ largest: share('largest'), together: share('together') },
+    ...{ alone: share('alone'), together: share('together') },
   };
 }

@@ -13,7 +13,7 @@ const columnWidth = 16;
 
 /** Lines with the same columns, for a terminal. */
 export function table(lines: readonly Line[]): string {
-  const head = ['wall', 'processor', 'largest process', 'all processes'];
+  const head = ['wall', 'processor', 'Node', 'all processes'];
   return [
     row('', head),
     ...lines.map(({ label, cost, isRatio }) => row(label, isRatio ? ratios(cost) : amounts(cost))),
@@ -24,13 +24,13 @@ function row(label: string, cells: readonly string[]): string {
   return label.padEnd(labelWidth) + cells.map((cell) => cell.padStart(columnWidth)).join('');
 }
 
-function amounts({ wall, processor, largest, together }: Cost): string[] {
+function amounts({ wall, processor, alone, together }: Cost): string[] {
   return [
     ...[wall, processor].map((seconds) => `${seconds.toFixed(1)} s`),
-    ...[largest, together].map((bytes) => `${Math.round(bytes / megabyte)} MB`),
+    ...[alone, together].map((bytes) => `${Math.round(bytes / megabyte)} MB`),
   ];
 }
 
-function ratios({ wall, processor, largest, together }: Cost): string[] {
-  return [wall, processor, largest, together].map((times) => `${times.toFixed(2)} ×`);
+function ratios({ wall, processor, alone, together }: Cost): string[] {
+  return [wall, processor, alone, together].map((times) => `${times.toFixed(2)} ×`);
 }

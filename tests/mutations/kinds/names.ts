@@ -39,26 +39,30 @@ const misspellField: Mutation = (file, random) =>
       broken(file, index, `${before}${misspelled(name, random)}: ${value}`.trimEnd(), 'unknown-field'),
     );
 
-/** Fields between braces: `{ value: 5, source: x }`. */
+/** Lines with fields between braces: `{ value: 5, source: x }`. */
+function linesWithBraces(file: SourceFile): { readonly line: string; readonly index: number }[] {
+  if (!isIn(file, 'spending', 'districts')) return [];
+  return linesOf(file).flatMap((line, index) => (/^ .*\{ value: /.test(line) ? [{ line, index }] : []));
+}
+
 const misspellFieldInBraces: Mutation = (file, random) =>
-  isIn(file, 'spending', 'districts')
-    ? linesOf(file).flatMap((line, index) =>
-        [...line.matchAll(/(?<=\{ |, )(value|source|note|kind|status)(?=: )/g)].map((match) =>
-          broken(
-            file,
-            index,
-            line.slice(0, match.index) + misspelled(match[0], random) + line.slice(match.index + match[0].length),
-            'unknown-field',
-          ),
-        ),
-      )
-    : [];
+  linesWithBraces(file).flatMap(({ line, index }) =>
+    [...line.matchAll(/(?<=\{ |, )(value|source|note|kind|status)(?=: )/g)].map((match) => {
+      const after = line.slice(match.index + match[0].length);
+      return broken(
+        file,
+        index,
+        `${line.slice(0, match.index)}${misspelled(match[0], random)}${after}`,
+        'unknown-field',
+      );
+    }),
+  );
 
 const choices = new Set(['from', 'use', 'status', 'state', 'kind', 'paper']);
 
 const misspellChoice: Mutation = (file, random) =>
   fieldLines(file)
-    .filter(({ name, value }) => choices.has(name) && value.length > 1)
+    .filter(({ name, value }) => choices.has(name) && value.length > 1 && !isIn(file, 'redirects'))
     .map(({ index, before, name, value }) =>
       broken(file, index, `${before}${name}: ${misspelled(value, random)}`, 'unknown-choice'),
     );
@@ -112,12 +116,9 @@ const removeChoiceOfRow: Mutation = (file) =>
     : [];
 
 const removeValue: Mutation = (file) =>
-  isIn(file, 'spending', 'districts')
-    ? linesOf(file).flatMap((line, index) => {
-        const rest = line.replace(/\{ value: [\w.-]+(?:, )?/, '{ ');
-        return rest === line ? [] : [broken(file, index, rest, 'missing-field')];
-      })
-    : [];
+  linesWithBraces(file).map(({ line, index }) =>
+    broken(file, index, line.replace(/\{ value: [\w.-]+(?:, )?/, '{ '), 'missing-field'),
+  );
 
 /** Names that every object of the program has; they are no fields. */
 const nameOfEveryObject: Mutation = (file, random) => {
@@ -125,7 +126,7 @@ const nameOfEveryObject: Mutation = (file, random) => {
   const name = random.pick(['constructor', 'toString', '__proto__', 'hasOwnProperty', 'valueOf']);
   const nested = isIn(file, 'site')
     ? fieldLines(file)
-        .filter(({ before }) => before === '  ')
+        .filter(({ before, section }) => before === '  ' && section !== 'words')
         .map(({ index }) => [index, '  '] as const)
     : [];
   const [, end] = fieldRange(file);

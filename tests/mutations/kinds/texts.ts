@@ -12,15 +12,20 @@ function given(
 ): Mutation {
   return (file, random) =>
     fieldLines(file)
-      .filter(
-        (field) =>
-          names.includes(field.name) && field.value !== '' && !/^[>|[{]/.test(field.value) && where(file, field),
-      )
+      .filter((field) => names.includes(field.name) && isText(field) && where(file, field))
       .map((field) => {
         const { index, before, name } = field;
         return { text: withLine(file, index, `${before}${name}: ${write(field, random)}`), code, line: index + 1 };
       });
 }
+
+const isText = ({ value }: FieldLine): boolean => value !== '' && !/^[>|[{]/.test(value);
+
+/** A field that few files have is broken in many ways instead. */
+const often =
+  (mutation: Mutation): Mutation =>
+  (file, random) =>
+    Array.from({ length: 10 }, () => mutation(file, random)).flat();
 
 const plain = ['title', 'name', 'description', 'summary', 'publisher', 'at', 'note', 'alt'];
 const dates = ['reviewed', 'reviewBy', 'accessed', 'asOf'];
@@ -73,7 +78,7 @@ const dateInBraces: Mutation = (file, random) =>
 /** What happens to texts, days, addresses and ids. */
 export const textMutations: Mutations = {
   'date-that-does-not-exist': given('not-a-date', dates, (_, random) => dayThatDoesNotExist(random)),
-  'date-in-braces-that-does-not-exist': dateInBraces,
+  'date-in-braces-that-does-not-exist': often(dateInBraces),
   'date-in-another-form': given('not-a-date', dates, (_, random) => dayInAnotherForm(random)),
   'javascript-address': given('not-an-address', addresses, (_, { pick }) => pick(script)),
   'address-without-scheme': given('not-an-address', addresses, ({ value }) => value.replace(/^https?:\/\//, 'www.')),
@@ -99,15 +104,13 @@ export const textMutations: Mutations = {
   'id-with-blanks': given('not-an-id', ['source', 'district', 'id'], ({ value }) =>
     value.replaceAll('-', ' ').concat(' x'),
   ),
-  'district-id-without-its-zero': given(
-    'not-a-district-id',
-    ['ncesId'],
-    (_, { below }) => `"${100_000 + below(900_000)}"`,
+  'district-id-without-its-zero': often(
+    given('not-a-district-id', ['ncesId'], (_, { below }) => `"${100_000 + below(900_000)}"`),
   ),
-  'drop-leading-zero': given('unquoted-id', ['ncesId'], (_, { below }) => `0${100_000 + below(900_000)}`),
-  'unquote-id': given('unquoted-id', ['ncesId'], (_, { below }) => String(1_000_000 + below(9_000_000))),
-  'unquoted-id-of-six-digits': given('not-a-district-id', ['ncesId'], (_, { below }) =>
-    String(100_000 + below(900_000)),
+  'drop-leading-zero': often(given('unquoted-id', ['ncesId'], (_, { below }) => `0${100_000 + below(900_000)}`)),
+  'unquote-id': often(given('unquoted-id', ['ncesId'], (_, { below }) => String(1_000_000 + below(9_000_000)))),
+  'unquoted-id-of-six-digits': often(
+    given('not-a-district-id', ['ncesId'], (_, { below }) => String(100_000 + below(900_000))),
   ),
   'source-of-another-age': given(
     'out-of-range',
@@ -120,13 +123,17 @@ export const textMutations: Mutations = {
     ['fictional', 'include', 'examples', 'documentation', 'template'],
     (_, { pick }) => pick(['yes', 'no', 'on', '"true"', '1', 'x']),
   ),
-  'words-for-fields': given('wrong-form', ['accent'], (_, { pick }) =>
-    pick(['blue', '"#fff"', '#1d4e79', 'rgb(0 0 0)', '"#12345g"']),
+  'words-for-fields': often(
+    given('wrong-form', ['accent'], (_, { pick }) => pick(['blue', '"#fff"', '#1d4e79', 'rgb(0 0 0)', '"#12345g"'])),
   ),
-  'base-path-without-slash': given('not-an-address', ['basePath'], (_, { pick }) =>
-    pick(['pl', '/pl', 'pl/', '/p l/', '/../', 'https://example.org/pl/']),
+  'base-path-without-slash': often(
+    given('not-an-address', ['basePath'], (_, { pick }) =>
+      pick(['pl', '/pl', 'pl/', '/p l/', '/../', 'https://example.org/pl/']),
+    ),
   ),
-  'address-of-mail-without-place': given('not-an-address', ['email'], (_, { pick }) =>
-    pick(['learning', 'learning@', '@riverbend.example', 'a b@riverbend.example']),
+  'address-of-mail-without-place': often(
+    given('not-an-address', ['email'], (_, { pick }) =>
+      pick(['learning', 'learning@', '"@riverbend.example"', 'a b@riverbend.example']),
+    ),
   ),
 };

@@ -104,7 +104,7 @@ export const yamlMutations: Mutations = {
     (_, { before, name, value }, { pick }) => `${before}${name}: ${pick(['Our view', 'Note', 'p. 4'])}: ${value}`,
   ),
   'missing-colon': unreadable(
-    (place) => hasNeighbours(place) && place.field.value !== '' && !/^[>|[{]/.test(place.field.value),
+    (place) => hasNeighbours(place) && place.field.value !== '' && !/^[>|[{]|: /.test(place.field.value),
     (line) => line.replace(':', ''),
   ),
   'missing-space-after-colon': unreadable(

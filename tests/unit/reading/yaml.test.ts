@@ -112,6 +112,21 @@ describe('YAML that cannot be read says where and why:', () => {
     `);
   });
 
+  it.each([
+    ['of the first field', 'title Spending\ndistrict: riverbend\n', 1],
+    ['of the first field below another', 'organization:\n  name River\n  link: x\n', 2],
+    ['of the last field', 'title: Spending\ndistrict riverbend\n', 2],
+    ['of the last field below another', 'organization:\n  name: River\n  link x\nlast: 1\n', 3],
+  ])('a colon that is missing, %s', (_, text, line) => {
+    const [issue] = checked(withFiles({ 'site.yaml': text })).issues;
+    expect([issue?.line, issue?.what]).toEqual([line, expect.stringContaining('not a field with a colon') as string]);
+  });
+
+  it('a bracket that is not closed, with a comment after it', () => {
+    const [issue] = checked(withFiles({ 'site.yaml': 'about: [one, two\n\n# More\nname: x\n' })).issues;
+    expect(issue).toMatchObject({ code: 'yaml-syntax', line: 1, column: 16 });
+  });
+
   it('a space that is missing after a colon', () => {
     expect(broken(spending, 'district: riverbend', 'district:riverbend')).toMatchInlineSnapshot(`
       "spending/riverbend.yaml:2:18  YAML
@@ -203,7 +218,7 @@ describe('YAML that cannot be read says where and why:', () => {
     expect(broken('sources.yaml', '- id: atlas-2021', 'id: atlas-2021')).toMatchInlineSnapshot(`
       "sources.yaml:5:1  YAML
         YAML cannot be read from here on: this line does not go on with what stands above it.
-        Line it up with its neighbours, or start it with a hyphen as the other items do.  [yaml-syntax]
+        Line it up with its neighbours, start it with a hyphen as other items do, or add the colon the line above lacks.  [yaml-syntax]
 
       1 problem in 1 file."
     `);

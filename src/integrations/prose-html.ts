@@ -1,0 +1,36 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { addressOf } from '../checks/merge.ts';
+import type { AnyEntry } from '../schemas/corpus.ts';
+import { prosePlugins } from './prose-plugins.ts';
+import { published, type Published } from './published.ts';
+import { readSettings } from './settings.ts';
+
+/** What turns texts into pages, for Markdown and for MDX. */
+export function proseProcessor() {
+  const { site, isPage } = readSettings();
+  return satteri(prosePlugins(site.basePath, isPage));
+}
+
+type Renderer = ReturnType<ReturnType<typeof proseProcessor>['createRenderer']>;
+const renderers = new WeakMap<Published, Renderer>();
+
+/**
+ * The text of an entry in Markdown as HTML. It is made when its page is made: in Astro's own store the texts of a
+ * large site would be written to disk, bundled and compiled as a program, and held in memory several times over.
+ */
+export async function proseHtml({ origin: { file }, ...entry }: AnyEntry): Promise<string> {
+  const content = published();
+  const renderer = await rendererOf(content);
+  const body = content.bodies.get(addressOf(entry)) ?? '';
+  const { code } = await renderer.render(body, { fileURL: pathToFileURL(join(file.root, file.path)) });
+  return code;
+}
+
+/** One renderer for each reading of the content, so that links lead to the pages there are now. */
+function rendererOf(content: Published): Renderer {
+  const renderer = renderers.get(content) ?? proseProcessor().createRenderer({ syntaxHighlight: false });
+  renderers.set(content, renderer);
+  return renderer;
+}
