@@ -2,31 +2,31 @@ import { getEntry, render } from 'astro:content';
 import { addressOf } from './checks/merge.ts';
 import { proseHtml } from './integrations/prose-html.ts';
 import { published } from './integrations/published.ts';
-import type { Corpus, Entry, PublishedCorpus } from './schemas/corpus.ts';
+import { pagesOf, type AnyEntry, type Corpus, type PageCollection, type PublishedCorpus } from './schemas/corpus.ts';
 
 /** Everything the site publishes, sorted by id, as it was last read and checked. */
 export function corpus(): Promise<PublishedCorpus> {
   return Promise.resolve(published().corpus);
 }
 
-/** The text of a guide as a component. */
-export async function guideText(id: string) {
-  const guide = guidesOf(published().corpus).get(id);
-  if (!guide) throw new Error(`There is no guide "${id}".`);
-  const address = addressOf(guide);
-  const entry =
-    guide.prose?.format === 'mdx'
+/** The text of an entry as a component. */
+export async function entryText(collection: PageCollection, id: string) {
+  const entry = entriesOf(published().corpus).get(`${collection}/${id}`);
+  if (!entry) throw new Error(`There is no entry "${collection}/${id}".`);
+  const address = addressOf(entry);
+  const stored =
+    entry.prose?.format === 'mdx'
       ? await getEntry('mdx', address)
-      : { id: address, collection: 'mdx' as const, data: {}, rendered: { html: await proseHtml(guide) } };
-  if (!entry) throw new Error(`The content store has no guide "${id}".`);
-  return (await render(entry)).Content;
+      : { id: address, collection: 'mdx' as const, data: {}, rendered: { html: await proseHtml(entry) } };
+  if (!stored) throw new Error(`The content store has no entry "${address}".`);
+  return (await render(stored)).Content;
 }
 
-const indexes = new WeakMap<Corpus, ReadonlyMap<string, Entry<'guides'>>>();
+const indexes = new WeakMap<Corpus, ReadonlyMap<string, AnyEntry>>();
 
-/** The guides by id: looked through for each page, a large site's list would take a second. */
-function guidesOf(corpus: Corpus): ReadonlyMap<string, Entry<'guides'>> {
-  const index = indexes.get(corpus) ?? new Map(corpus.guides.map((entry) => [entry.id, entry]));
+/** Entries with a text by their address: looked through for each page, a large site's list would take a second. */
+function entriesOf(corpus: Corpus): ReadonlyMap<string, AnyEntry> {
+  const index = indexes.get(corpus) ?? new Map(pagesOf(corpus).map((entry) => [addressOf(entry), entry]));
   indexes.set(corpus, index);
   return index;
 }

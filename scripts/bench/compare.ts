@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { npmScript } from './measure/npm-script.ts';
 import { writeContent } from './generate/content.ts';
 import { measure, type Cost } from './measure/run.ts';
 import { medianCost, ratio } from './measure/statistics.ts';
@@ -25,7 +26,7 @@ export async function compare(folder: string, entries: number): Promise<Line[]> 
   const build: Cost[] = [];
   const bare: Cost[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    check.push(await measure('scripts/check.ts', ['--content', content, '--today', today]));
+    check.push(await measure(npmScript('check'), ['--content', content, '--today', today]));
     build.push(await measureBuild(content, join(folder, 'site')));
     bare.push(await measureBare(content, join(folder, 'bare')));
   }
@@ -46,13 +47,13 @@ function ratios(of: Cost, to: Cost | undefined): Cost[] {
 }
 
 async function measureBuild(content: string, out: string): Promise<Cost> {
-  const cost = await measure('scripts/build.ts', ['--content', content, '--out', out, '--today', today]);
+  const cost = await measure(npmScript('build'), ['--content', content, '--out', out, '--today', today]);
   rmSync(out, { recursive: true });
   return cost;
 }
 
 async function measureBare(content: string, out: string): Promise<Cost> {
-  const cost = await measure('scripts/bench/build-bare.ts', [content, join(out, 'site'), join(out, 'cache')]);
+  const cost = await measure(['scripts/bench/build-bare.ts'], [content, join(out, 'site'), join(out, 'cache')]);
   rmSync(out, { recursive: true });
   return cost;
 }

@@ -1,8 +1,7 @@
 import { BasicPlatform, Chart } from 'chart.js';
-import { chartConfig, chartParts } from './kinds/kinds.ts';
+import { chartParts, pictureOf } from './kinds/kinds.ts';
+import type { Picture } from './kinds/picture.ts';
 import { writePatterns } from './marks/patterns.ts';
-import { planChart } from './plan/plan.ts';
-import type { ChartPlan } from './plan/plan.ts';
 import { assertDrawable } from './spec.ts';
 import type { ChartSpec } from './spec.ts';
 import { summarize } from './summary.ts';
@@ -39,16 +38,17 @@ Chart.register(...chartParts);
 export function drawChart(spec: ChartSpec, fonts: TextMeasure): DrawnChart {
   assertDrawable(spec);
   const summary = summarize(spec);
-  return { svg: drawSvg(planChart(spec, fonts), summary, fonts), summary, table: chartTable(spec) };
+  return { svg: drawSvg(pictureOf(spec, fonts), summary, fonts), summary, table: chartTable(spec) };
 }
 
-function drawSvg(plan: ChartPlan, description: string, fonts: TextMeasure): string {
-  const { id, spec, width, height } = plan;
+function drawSvg({ frame, charts, patternCount }: Picture, description: string, fonts: TextMeasure): string {
+  const { id, spec, width, height } = frame;
   const recorder = new SvgRecorder(id, { width, height }, fonts);
-  // Chart.js asks the canvas for its context and its size and nothing else.
-  const canvas = recorder.canvas as unknown as HTMLCanvasElement;
-  new Chart(canvas, { ...chartConfig(plan), platform: BasicPlatform }).destroy();
-  const patterns = spec.kind === 'line' ? '' : writePatterns(id, spec.series.length);
-  const definitions = patterns + recorder.clipPaths;
+  for (const config of charts) {
+    // Chart.js asks the canvas for its context and its size and nothing else.
+    const canvas = recorder.canvas as unknown as HTMLCanvasElement;
+    new Chart(canvas, { ...config, platform: BasicPlatform }).destroy();
+  }
+  const definitions = writePatterns(id, patternCount) + recorder.clipPaths;
   return writeSvg({ id, width, height, title: spec.title, description, definitions, nodes: recorder.nodes });
 }

@@ -5,8 +5,18 @@ import type { ChartSpec } from './spec.ts';
  * different charts on one page. The hash is FNV-1a (Fowler, Noll and Vo), 32 bits, in base 36.
  */
 export function fingerprint(spec: ChartSpec): string {
-  const { kind, title, categories, series, unit, missingLabel } = spec;
-  const content = JSON.stringify([kind, title, categories, series.map((s) => [s.name, s.values]), unit, missingLabel]);
+  const { kind, title, categories, series, unit, missingLabel, scale, marks, panels } = spec;
+  const content = JSON.stringify([
+    kind,
+    title,
+    categories,
+    series.map((s) => [s.name, s.values]),
+    unit,
+    missingLabel,
+    ...(scale === undefined ? [] : [scale.from, scale.to]),
+    ...(marks ?? []).map((mark) => [mark.name, mark.value]),
+    ...(panels === undefined ? [] : [panels]),
+  ]);
   let hash = 0x811c9dc5;
   for (let i = 0; i < content.length; i += 1) {
     hash = Math.imul(hash ^ content.charCodeAt(i), 0x01000193);

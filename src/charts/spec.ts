@@ -1,7 +1,12 @@
+import { findProblem } from './problems/problems.ts';
+
+export { MOST_SERIES } from './problems/counts.ts';
+
 /** What one value of a chart counts. Percent values are percentage points: 12.5 means 12.5%. */
 export type ChartUnit = 'dollars' | 'count' | 'percent';
 
-export type ChartKind = 'bar' | 'stacked-bar' | 'horizontal-bar' | 'line';
+export type ChartKind =
+  'bar' | 'stacked-bar' | 'horizontal-bar' | 'line' | 'radar' | 'doughnut' | 'dot' | 'strip' | 'small-multiples';
 
 /** One named run of values, one value a category. `null` means not reported, which is never zero. */
 export interface ChartSeries {
@@ -9,11 +14,23 @@ export interface ChartSeries {
   readonly values: readonly (number | null)[];
 }
 
+/** Where an axis begins and ends, whatever the values: 0 and 4 for a rating. */
+export interface ChartScale {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A named place on the axis of a strip plot: "This district". `null` means not reported. */
+export interface ChartMark {
+  readonly name: string;
+  readonly value: number | null;
+}
+
 /** Everything a chart shows. Picture, sentence and table are all derived from it. */
 export interface ChartSpec {
   readonly kind: ChartKind;
   readonly title: string;
-  /** School years in order, or the names of the rows of a horizontal bar chart. */
+  /** School years in order, the names of rows, spokes or slices; none for a strip plot, whose values have no names. */
   readonly categories: readonly string[];
   /** What a category is ("District"). Heads the table's first column; years name themselves. */
   readonly categoryLabel?: string;
@@ -21,10 +38,13 @@ export interface ChartSpec {
   readonly unit: ChartUnit;
   /** The few words that stand where a value is null, such as "not reported". */
   readonly missingLabel: string;
+  /** The axis of a radar, a dot plot or a strip plot. Without it, all but the strip plot begin at zero. */
+  readonly scale?: ChartScale;
+  /** The places a strip plot names among its values. */
+  readonly marks?: readonly ChartMark[];
+  /** What each panel of small multiples is. */
+  readonly panels?: 'bar' | 'line';
 }
-
-/** More series than this cannot be told apart by pattern, dash and marker. */
-export const MOST_SERIES = 8;
 
 /**
  * Stops a spec that would draw something untrue: a value without its category, or one that is no number.
@@ -34,21 +54,4 @@ export const MOST_SERIES = 8;
 export function assertDrawable(spec: ChartSpec): void {
   const problem = findProblem(spec);
   if (problem !== undefined) throw new Error(`The chart "${spec.title}" ${problem}`);
-}
-
-function findProblem({ categories, series }: ChartSpec): string | undefined {
-  if (categories.length === 0) return 'has no categories. Give it at least one.';
-  if (series.length === 0) return 'has no series. Give it at least one.';
-  if (series.length > MOST_SERIES) {
-    return `has ${series.length} series. Give it ${MOST_SERIES} at most, or split it into two charts.`;
-  }
-  for (const { name, values } of series) {
-    if (values.length !== categories.length) {
-      return `has ${values.length} values in "${name}" for ${categories.length} categories. Give one value, or null, for each.`;
-    }
-    if (values.some((value) => value !== null && !Number.isFinite(value))) {
-      return `has a value in "${name}" that is not a number. Write null where nothing was reported.`;
-    }
-  }
-  return undefined;
 }

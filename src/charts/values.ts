@@ -33,8 +33,8 @@ export function categoryTotal(spec: ChartSpec, index: number): number | null {
 }
 
 /** True when the categories are years in ascending order, or stand on a line, so that "rose" has a meaning. */
-export function isTimeOrdered({ kind, categories }: ChartSpec): boolean {
-  return kind === 'line' || areYears(categories);
+export function isTimeOrdered({ kind, panels, categories }: ChartSpec): boolean {
+  return kind === 'line' || panels === 'line' || areYears(categories);
 }
 
 /** True when every category names a year ("2023-24", "FY 2024") and each is later than the one before. */

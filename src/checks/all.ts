@@ -6,6 +6,10 @@ import { fictional } from './fictional.ts';
 import { hidden } from './hidden.ts';
 import { headings } from './headings.ts';
 import { images } from './images.ts';
+import { bases } from './library/bases.ts';
+import { caseFigures } from './library/case-figures.ts';
+import { crosswalks } from './library/crosswalks.ts';
+import { ranges } from './library/ranges.ts';
 import { links } from './links.ts';
 import { redirects } from './redirects.ts';
 import { references } from './references.ts';
@@ -22,5 +26,6 @@ import { unusedSources } from './unused-sources.ts';
 export const checks: readonly Check[] = [
   ...[claims, unusedSources, references, hidden, fictional, reviewDates, redirects],
   ...[links, images, headings, codeInText, components],
+  ...[ranges, bases, crosswalks, caseFigures],
   ...[spendingYears, spendingNames, spendingAmounts, spendingTotals, spendingChanges, spendingDistricts],
 ];

@@ -1,19 +1,13 @@
 import type { RawEntry } from '../reading/collect.ts';
-import type { CollectionName } from '../schemas/collections.ts';
-import type { AnyEntry, Corpus, Entry } from '../schemas/corpus.ts';
+import { collectionNames, type CollectionName } from '../schemas/collections.ts';
+import type { AnyEntry, Corpus, Entries } from '../schemas/corpus.ts';
 
 /** Puts entries together by collection, sorted by id; redirects keep the order of their file. */
 export function assemble(entries: readonly AnyEntry[], site: Corpus['site']): Corpus {
-  const of = <Name extends CollectionName>(name: Name): Entry<Name>[] =>
-    entries.filter((entry): entry is AnyEntry & Entry<Name> => entry.collection === name).sort(byId);
-  return {
-    site,
-    sources: of('sources'),
-    redirects: of('redirects'),
-    districts: of('districts'),
-    spending: of('spending'),
-    guides: of('guides'),
-  };
+  const sorted = Map.groupBy(entries.toSorted(byId), ({ collection }) => collection);
+  // Each list holds what its name says; TypeScript cannot tie the names to the lists.
+  const lists = Object.fromEntries(collectionNames.map((name) => [name, sorted.get(name) ?? []])) as unknown as Entries;
+  return { ...lists, site };
 }
 
 /** Ids of all entries that were written, whether right or not. */

@@ -1,9 +1,8 @@
 import { atField, atOffset, type Issue } from '../report/issue.ts';
 import type { Code } from '../report/codes.ts';
-import type { CollectionName } from '../schemas/collections.ts';
 import type { AnyEntry, Corpus } from '../schemas/corpus.ts';
 import { describe, type DataPath } from '../schemas/describe.ts';
-import { collections } from '../schemas/collections.ts';
+import { collectionNames, collections, type CollectionName } from '../schemas/collections.ts';
 
 /** What checks across entries are given. */
 export interface CheckInput {
@@ -52,5 +51,5 @@ export function textIssue(entry: AnyEntry, code: Code, offset: number, label: st
 
 /** Every entry of every collection but the site itself. */
 export function allEntries(corpus: Corpus): AnyEntry[] {
-  return [...corpus.sources, ...corpus.redirects, ...corpus.districts, ...corpus.spending, ...corpus.guides];
+  return collectionNames.flatMap((name): readonly AnyEntry[] => (name === 'site' ? [] : corpus[name]));
 }

@@ -1,13 +1,20 @@
 import { didYouMean } from '../lib/nearest.ts';
 import type { Issue } from '../report/issue.ts';
+import { showsCitations } from '../schemas/cited-text.ts';
+import { collections } from '../schemas/collections.ts';
 import type { AnyEntry } from '../schemas/corpus.ts';
+import { describe } from '../schemas/describe.ts';
 import type { PlacedFigure } from '../schemas/placed-figures.ts';
 import { allEntries, fieldIssue, textIssue, type Check, type CheckInput } from './check.ts';
-import { figuresOf, firstOfEach } from './figures.ts';
+import { fieldSourcesOf, figuresOf, firstOfEach } from './figures.ts';
 
 /** Every number names its source, every cited source stands in the bibliography, and the place in it is given. */
 export const claims: Check = (input) =>
-  allEntries(input.corpus).flatMap((entry) => [...figureClaims(entry, input), ...citationClaims(entry, input)]);
+  allEntries(input.corpus).flatMap((entry) => [
+    ...figureClaims(entry, input),
+    ...fieldClaims(entry, input),
+    ...citationClaims(entry, input),
+  ]);
 
 function figureClaims(entry: AnyEntry, input: CheckInput): Issue[] {
   const figures = figuresOf(entry);
@@ -34,6 +41,23 @@ function citationClaims(entry: AnyEntry, input: CheckInput): Issue[] {
       return [textIssue(entry, 'unknown-source', offset, 'Citation', unknown(source, input))];
     return at ? [] : [textIssue(entry, 'source-without-place', offset, 'Citation', noPlace(`[@${source}, p. 11]`))];
   });
+}
+
+function fieldClaims(entry: AnyEntry, input: CheckInput): Issue[] {
+  return fieldSourcesOf(entry).flatMap(({ kind, path, source, at }) => {
+    if (kind === 'sentence' && !showsCitations(describe(collections[entry.collection].schema, path).schema))
+      return [fieldIssue(entry, 'citation-not-shown', path, notShown(source))];
+    if (isUnknown(source, input)) return [fieldIssue(entry, 'unknown-source', path, unknown(source, input))];
+    const example = kind === 'sentence' ? `[@${source}, p. 11]` : 'at: p. 11';
+    return at ? [] : [fieldIssue(entry, 'source-without-place', path, noPlace(example))];
+  });
+}
+
+function notShown(source: string) {
+  return {
+    what: `The citation [@${source}] would be shown as it is written: this field has no notes.`,
+    fix: 'Move the claim with its citation into the text or into a field that takes citations.',
+  };
 }
 
 /** Nothing can be said of sources while their list cannot be read. */

@@ -1,7 +1,7 @@
 import type { Issue } from '../report/issue.ts';
 import type { AnyEntry } from '../schemas/corpus.ts';
 import { allEntries, fieldIssue, textIssue, type Check } from './check.ts';
-import { figuresOf, firstOfEach } from './figures.ts';
+import { fieldSourcesOf, figuresOf, firstOfEach } from './figures.ts';
 
 /** What is made up is labelled as such wherever it is shown; so nothing real rests on it. */
 export const fictional: Check = ({ corpus }) => {
@@ -9,7 +9,7 @@ export const fictional: Check = ({ corpus }) => {
   const districts = new Set(corpus.districts.filter(({ data }) => data.fictional).map(({ id }) => id));
   const inEntries = allEntries(corpus)
     .filter((entry) => !isFictional(entry))
-    .flatMap((entry) => [...figures(entry, madeUp), ...citations(entry, madeUp)]);
+    .flatMap((entry) => [...figures(entry, madeUp), ...fields(entry, madeUp), ...citations(entry, madeUp)]);
   const spending = corpus.spending
     .filter(({ data }) => data.district !== undefined && districts.has(data.district) && !data.fictional)
     .map((entry) =>
@@ -27,6 +27,12 @@ function figures(entry: AnyEntry, madeUp: ReadonlySet<string>): Issue[] {
   return firstOfEach(wrong, ({ source }) => source).map(({ sourcePath, source = '' }) =>
     fieldIssue(entry, 'fictional-mismatch', sourcePath, restsOn(`the source "${source}"`)),
   );
+}
+
+function fields(entry: AnyEntry, madeUp: ReadonlySet<string>): Issue[] {
+  return fieldSourcesOf(entry)
+    .filter(({ source }) => madeUp.has(source))
+    .map(({ path, source }) => fieldIssue(entry, 'fictional-mismatch', path, restsOn(`the source "${source}"`)));
 }
 
 function citations(entry: AnyEntry, madeUp: ReadonlySet<string>): Issue[] {

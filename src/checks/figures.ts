@@ -1,3 +1,4 @@
+import { fieldSources, type FieldSource } from '../schemas/cited-text.ts';
 import type { AnyEntry } from '../schemas/corpus.ts';
 import { districtPlacedFigures, spendingPlacedFigures, type PlacedFigure } from '../schemas/placed-figures.ts';
 
@@ -22,4 +23,9 @@ export function firstOfEach(figures: readonly PlacedFigure[], key: (figure: Plac
     seen.add(own);
     return isFirst;
   });
+}
+
+/** The sources an entry names in its fields; spending and districts name theirs with their figures. */
+export function fieldSourcesOf(entry: AnyEntry): FieldSource[] {
+  return entry.collection === 'spending' || entry.collection === 'districts' ? [] : fieldSources(entry.data);
 }

@@ -1,11 +1,11 @@
 import { allEntries, fieldIssue, type Check } from './check.ts';
-import { figuresOf } from './figures.ts';
+import { fieldSourcesOf, figuresOf } from './figures.ts';
 
 /** A work in the bibliography that nothing cites is a leftover, or a citation that was forgotten. */
 export const unusedSources: Check = ({ corpus }) => {
   const cited = new Set(
     allEntries(corpus).flatMap((entry) =>
-      [...figuresOf(entry), ...(entry.prose?.citations ?? [])].map(({ source }) => source),
+      [...figuresOf(entry), ...fieldSourcesOf(entry), ...(entry.prose?.citations ?? [])].map(({ source }) => source),
     ),
   );
   return corpus.sources

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { addressOf } from '../checks/merge.ts';
 import { locate } from '../reading/positions.ts';
 import { terminalReport } from '../report/terminal.ts';
+import { pagesOf } from '../schemas/corpus.ts';
 import { publish, published, readPublished } from './published.ts';
 
 /**
@@ -44,10 +45,10 @@ function reread(logger: LoaderContext['logger']): void {
 function fill({ store, config }: LoaderContext, changes: number): void {
   store.clear();
   store.set({ id: 'changes', data: { changes } });
-  for (const guide of published().corpus.guides) {
-    if (guide.prose?.format !== 'mdx') continue;
-    const { root, path } = guide.origin.file;
+  for (const entry of pagesOf(published().corpus)) {
+    if (entry.prose?.format !== 'mdx') continue;
+    const { root, path } = entry.origin.file;
     const filePath = relative(fileURLToPath(config.root), join(root, path)).replaceAll('\\', '/');
-    store.set({ id: addressOf(guide), data: {}, filePath, deferredRender: true, body: '' });
+    store.set({ id: addressOf(entry), data: {}, filePath, deferredRender: true, body: '' });
   }
 }

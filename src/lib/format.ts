@@ -17,6 +17,11 @@ export function number(value: number): string {
   return decimal.format(value);
 }
 
+/** From and to with an en dash between: "4–12"; one number where the two are the same. */
+export function range(from: number, to: number): string {
+  return from === to ? number(from) : `${number(from)}–${number(to)}`;
+}
+
 /** A share of 1 as a percentage: 0.125 is "12.5%". */
 export function share(value: number): string {
   return `${decimal.format(value * 100)}%`;

@@ -13,8 +13,14 @@ export const paths = {
   problems: '/docs/problems/',
   problem: (code: string) => `/docs/problems/${code}/`,
   data: (name: CollectionName, id: string, format: 'json' | 'csv') => `/data/v1/${name}/${id}.${format}`,
+  caseFile: (framework: string) => `/data/v1/case/${framework}.json`,
   schema: (name: string) => `/schemas/${name}.json`,
   image: (file: string) => `/${file}`,
+  choose: '/choose/',
+  compare: '/compare/',
+  handOut: '/hand-out/',
+  /** Further pages of a list that has more entries than one page shows; the first page is the collection's own. */
+  listPage: (name: CollectionName, page: number) => (page === 1 ? `/${name}/` : `/${name}/pages/${page}/`),
   theme: '/theme.css',
   icon: '/icon.svg',
 } as const;
@@ -28,15 +34,34 @@ export const anchors = {
   figures: 'figures',
   notes: 'notes',
   citedBy: 'cited-by',
+  whenToUse: 'when-to-use-it',
+  steps: 'steps',
+  evidence: 'evidence',
+  standards: 'standards-and-cases',
+  related: 'related',
+  challenge: 'challenge',
+  approach: 'what-they-did',
+  results: 'what-came-of-it',
+  lessons: 'what-others-can-take-from-it',
+  questions: 'questions-to-discuss',
+  crosswalk: 'in-other-editions',
+  serving: 'designs-and-cases',
 } as const;
 
 /** Collections whose entries have pages of their own. */
-export const collectionsWithPages = ['spending', 'districts', 'guides', 'sources'] as const;
+export const collectionsWithPages = [
+  ...(['spending', 'districts', 'designs', 'cases', 'standards', 'frameworks'] as const),
+  ...(['guides', 'sources'] as const),
+] as const;
 
 /** Which of them a page of each collection can have. */
 const anchorsOf: Readonly<Record<(typeof collectionsWithPages)[number], readonly string[]>> = {
   spending: [anchors.received, anchors.bySource, anchors.byUse, anchors.perPerson, anchors.notes],
   districts: [anchors.figures, anchors.notes],
+  designs: [...[anchors.whenToUse, anchors.steps, anchors.evidence, anchors.standards, anchors.related, anchors.notes]],
+  cases: [anchors.challenge, anchors.approach, anchors.results, anchors.lessons, anchors.related, anchors.notes],
+  standards: [anchors.questions, anchors.crosswalk, anchors.serving, anchors.notes],
+  frameworks: [anchors.notes],
   guides: [anchors.notes],
   sources: [anchors.citedBy],
 };
@@ -49,7 +74,7 @@ export function withBase(base: string, path: string): string {
 /** The path of the page that shows an entry's file, for links that name the file. */
 export function pageOfFile(file: string): string | undefined {
   const name = collectionsWithPages.find((collection) => file.startsWith(`${collections[collection].layout.path}/`));
-  return name && paths.entry(name, file.slice(name.length + 1).replace(/\.[a-z]+$/, ''));
+  return name && paths.entry(name, (file.split('/').at(-1) ?? '').replace(/\.[a-z]+$/, ''));
 }
 
 /**

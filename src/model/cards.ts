@@ -2,6 +2,9 @@ import { date, list } from '../lib/format.ts';
 import { paths } from '../lib/paths.ts';
 import type { PublishedEntry } from '../schemas/corpus.ts';
 import type { Context } from './context.ts';
+import { meetingText, peopleText } from './designs/glance.ts';
+import { entryLink, type LibraryEntry } from './library/entries.ts';
+import { inReadingOrder } from './library/neighbours.ts';
 
 /** An entry on a list: its name, what it is in a sentence, and a few facts. */
 export interface Card {
@@ -36,6 +39,29 @@ export function districtCard({ id, data }: PublishedEntry<'districts'>, { href }
     summary: years.length > 0 ? `Figures for ${list(years)}.` : 'No figures yet.',
     facts: [data.state, data.ncesId && `NCES id ${data.ncesId}`].filter(Boolean).join(' · '),
   };
+}
+
+/** The entries of a collection of the library, in the order in which it is read. */
+export function libraryCards(collection: 'designs' | 'cases' | 'frameworks', context: Context): Card[] {
+  return [...context.corpus[collection]].sort(inReadingOrder).map((entry) => libraryCard(entry, context));
+}
+
+function libraryCard(entry: LibraryEntry<'designs' | 'cases' | 'frameworks'>, context: Context): Card {
+  const { title, summary, fictional } = entry.data;
+  return { ...{ title, summary, fictional }, href: entryLink(entry, context).href, facts: facts(entry, context) };
+}
+
+function facts(entry: LibraryEntry<'designs' | 'cases' | 'frameworks'>, { words }: Context): string {
+  switch (entry.collection) {
+    case 'designs':
+      return [meetingText(entry.data.time), peopleText(entry.data.people), words[`cost-${entry.data.cost.band}`]].join(
+        ' · ',
+      );
+    case 'cases':
+      return [words[`case-${entry.data.kind}`], entry.data.place].join(' · ');
+    case 'frameworks':
+      return [entry.data.publisher, entry.data.year, entry.data.status].join(' · ');
+  }
 }
 
 export function guideCard({ id, data }: PublishedEntry<'guides'>, { href }: Context): Card {

@@ -1,5 +1,6 @@
 import { paths } from '../lib/paths.ts';
-import type { PublishedCorpus } from '../schemas/corpus.ts';
+import { fieldSources } from '../schemas/cited-text.ts';
+import { pageCollections, type PublishedCorpus } from '../schemas/corpus.ts';
 import { districtPlacedFigures, spendingPlacedFigures } from '../schemas/placed-figures.ts';
 
 /** A page that cites a source. */
@@ -9,29 +10,33 @@ export interface Citing {
 }
 
 /** Which pages cite each source, in the order of the site's sections. Made once: each source's page asks it. */
-export function citingPages({ spending, districts, guides }: PublishedCorpus): ReadonlyMap<string, readonly Citing[]> {
+export function citingPages(corpus: PublishedCorpus): ReadonlyMap<string, readonly Citing[]> {
   const index = new Map<string, Citing[]>();
   const add = (sources: Iterable<string | undefined>, page: Citing): void => {
-    for (const source of new Set(sources))
-      if (source !== undefined) index.set(source, [...(index.get(source) ?? []), page]);
+    for (const source of new Set(sources)) {
+      if (source === undefined) continue;
+      const pages = index.get(source) ?? [];
+      pages.push(page);
+      index.set(source, pages);
+    }
   };
-  for (const { id, data } of spending) {
+  for (const { id, data } of corpus.spending) {
     add(
       spendingPlacedFigures(data).map(({ source }) => source),
       { title: data.title, path: paths.entry('spending', id) },
     );
   }
-  for (const { id, data } of districts) {
+  for (const { id, data } of corpus.districts) {
     add(
       districtPlacedFigures(data).map(({ source }) => source),
       { title: data.name, path: paths.entry('districts', id) },
     );
   }
-  for (const { id, data, prose } of guides) {
-    add(
-      (prose?.citations ?? []).map(({ source }) => source),
-      { title: data.title, path: paths.entry('guides', id) },
-    );
-  }
+  for (const name of pageCollections)
+    for (const { id, data, prose } of corpus[name])
+      add(
+        [...(prose?.citations ?? []), ...fieldSources(data)].map(({ source }) => source),
+        { title: data.title, path: paths.entry(name, id) },
+      );
   return index;
 }

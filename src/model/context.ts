@@ -14,19 +14,35 @@ export interface Context {
   /** The pages that cite a source. */
   readonly citedBy: (source: string) => readonly Citing[];
   readonly district: (id: string) => PublishedEntry<'districts'> | undefined;
+  /** An entry of any collection; undefined where the site has none of this id. */
+  readonly find: Find;
 }
+
+type Find = <Name extends keyof Lists>(collection: Name, id: string) => PublishedEntry<Name> | undefined;
+type Lists = Omit<PublishedCorpus, 'site'>;
 
 /** Prepares the look-ups that pages share. */
 export function createContext(corpus: PublishedCorpus): Context {
-  const sources = new Map(corpus.sources.map((entry) => [entry.id, entry]));
-  const districts = new Map(corpus.districts.map((entry) => [entry.id, entry]));
+  const find = finder(corpus);
   const citing = citingPages(corpus);
   return {
     corpus,
     words: { ...defaultWords, ...corpus.site.words },
     href: (path) => withBase(corpus.site.basePath, path),
-    source: (id) => sources.get(id),
+    source: (id) => find('sources', id),
     citedBy: (id) => citing.get(id) ?? [],
-    district: (id) => districts.get(id),
+    district: (id) => find('districts', id),
+    find,
+  };
+}
+
+/** Looks entries up by id; each collection's index is made when it is first asked. */
+function finder(corpus: Lists): Find {
+  const indexes = new Map<keyof Lists, ReadonlyMap<string, unknown>>();
+  return <Name extends keyof Lists>(collection: Name, id: string) => {
+    const index = indexes.get(collection) ?? new Map(corpus[collection].map((entry) => [entry.id, entry]));
+    indexes.set(collection, index);
+    // The index of a collection holds its entries and no others.
+    return index.get(id) as PublishedEntry<Name> | undefined;
   };
 }

@@ -39,7 +39,7 @@ export function frame(context: Context): Frame {
 function makeFrame({ corpus, words, href }: Context): Frame {
   const { site } = corpus;
   const link = (label: string, path: string): LinkView => ({ label, href: href(path) });
-  const sections = (['spending', 'districts', 'guides'] as const).filter((name) => corpus[name].length > 0);
+  const sections = sectionOrder(site.district).filter((name) => corpus[name].length > 0);
   return {
     siteName: site.name,
     organization: site.organization.name,
@@ -56,6 +56,13 @@ function makeFrame({ corpus, words, href }: Context): Frame {
     pageTitle: (title) => (title === site.name ? title : `${title} · ${site.name}`),
     canonical: (path) => site.address && new URL(path, site.address).href,
   };
+}
+
+/** A district's own site opens with the district; a library opens with what there is to learn. */
+export function sectionOrder(district: string | undefined) {
+  const money = ['spending', 'districts'] as const;
+  const library = ['designs', 'cases', 'standards', 'guides'] as const;
+  return district === undefined ? [...library, ...money] : [...money, ...library];
 }
 
 function contactLink(contact: Context['corpus']['site']['contact']): LinkView | undefined {

@@ -32,14 +32,16 @@ export class Notes {
   readonly #notes = new Map<string, Note>();
   readonly #context: Context;
 
-  constructor(context: Context) {
+  /** @param cited the citations of the text of the page, which is read first and numbers its notes itself */
+  constructor(context: Context, cited: readonly Citation[] = []) {
     this.#context = context;
+    for (const note of textNotes(cited, context)) this.#notes.set(note.key, note);
   }
 
   /** The reference to the note that says this; none where there is nothing to say. The same note is listed once. */
   refer({ source, at, asOf, note }: NoteText): NoteReference[] {
     if (source === undefined && note === undefined) return [];
-    const key = [source, at, asOf, note].join('\n');
+    const key = keyOf(source, at, asOf, note);
     const found = this.#notes.get(key) ?? this.#add(key, source, at, asOf, note);
     return [{ number: found.number, href: `#${found.id}`, label: `Note ${found.number}` }];
   }
@@ -63,13 +65,17 @@ export class Notes {
   }
 }
 
+function keyOf(...parts: readonly (string | undefined)[]): string {
+  return parts.map((part) => part ?? '').join('\n');
+}
+
 /** The notes of a text, numbered as the text numbers them: by the first citation of each place. */
-export function textNotes(citations: readonly Citation[], context: Context): Note[] {
+export function textNotes(citations: readonly Citation[], context: Context): (Note & { readonly key: string })[] {
   const places = new Map<string, Citation>();
   for (const citation of citations) if (!places.has(noteKey(citation))) places.set(noteKey(citation), citation);
   return [...places.values()].map(({ source, at }, index) => ({
     ...{ number: index + 1, id: `note-${index + 1}`, source: citedSource(context, source), at },
-    ...{ asOf: undefined, remark: undefined, back: `#cite-${index + 1}` },
+    ...{ asOf: undefined, remark: undefined, back: `#cite-${index + 1}`, key: keyOf(source, at, undefined, undefined) },
   }));
 }
 

@@ -16,7 +16,10 @@ type Draft = { -readonly [Key in keyof Prose]: Mutable<Prose[Key]> };
  * @param bodyOffset how many characters of the file stand before it
  */
 export function readProse(body: string, bodyOffset: number, format: Prose['format']): Prose {
-  const draft: Draft = { format, headings: [], links: [], images: [], citations: [], components: [], code: [] };
+  const draft: Draft = {
+    ...{ format, hasText: body.trim() !== '' },
+    ...{ headings: [], links: [], images: [], citations: [], components: [], code: [] },
+  };
   try {
     const tree = format === 'mdx' ? mdxToMdast(body) : markdownToMdast(body);
     visit(tree, { draft, bodyOffset, body, slugger: new Slugger(), tree });

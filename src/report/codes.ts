@@ -1,4 +1,5 @@
 import { fileCodes } from './codes/files.ts';
+import { libraryCodes } from './codes/library.ts';
 import { proseCodes } from './codes/prose.ts';
 import { referenceCodes } from './codes/references.ts';
 import { shapeCodes } from './codes/shape.ts';
@@ -23,6 +24,7 @@ export const codes = {
   ...referenceCodes,
   ...proseCodes,
   ...spendingCodes,
+  ...libraryCodes,
 } as const satisfies Record<string, CodeDescription>;
 
 export type Code = keyof typeof codes;

@@ -1,10 +1,14 @@
 import type { z } from 'astro/zod';
+import { caseSchema } from './cases.ts';
+import { designSchema } from './designs/designs.ts';
 import { districtSchema } from './districts.ts';
+import { frameworkSchema } from './frameworks.ts';
 import { guideSchema } from './guides.ts';
 import { redirectSchema } from './redirects.ts';
 import { siteSchema } from './site.ts';
 import { sourceSchema } from './sources.ts';
 import { spendingSchema } from './spending.ts';
+import { standardSchema } from './standards.ts';
 
 /** How a collection is kept: a folder of entries, one file that is a list, or one file that is one entry. */
 export type Layout =
@@ -64,6 +68,34 @@ export const collections = {
     layout: { kind: 'folder', path: 'spending', extensions: yaml },
     schema: spendingSchema,
     shipped: 'example',
+  },
+  designs: {
+    label: 'Learning designs',
+    sentence: 'Ways for educators to learn together, with what each takes.',
+    layout: { kind: 'folder', path: 'designs', extensions: prose },
+    schema: designSchema,
+    shipped: 'library',
+  },
+  cases: {
+    label: 'Cases',
+    sentence: 'What a school, a district or a network did, as a source tells it.',
+    layout: { kind: 'folder', path: 'cases', extensions: prose },
+    schema: caseSchema,
+    shipped: 'library',
+  },
+  standards: {
+    label: 'Standards',
+    sentence: 'Standards for professional learning, one by one, in our own words.',
+    layout: { kind: 'folder', path: 'standards', extensions: prose },
+    schema: standardSchema,
+    shipped: 'library',
+  },
+  frameworks: {
+    label: 'Frameworks',
+    sentence: 'Sets of standards, each in one edition.',
+    layout: { kind: 'folder', path: 'frameworks', extensions: prose },
+    schema: frameworkSchema,
+    shipped: 'library',
   },
   guides: {
     label: 'Guides',

@@ -46,3 +46,12 @@ export type PublishedCorpus = {
 export interface Corpus extends Omit<Entries, 'site'> {
   readonly site: DataOf<'site'>;
 }
+
+/** Collections whose entries are texts in Markdown or MDX. */
+export const pageCollections = ['designs', 'cases', 'standards', 'frameworks', 'guides'] as const;
+export type PageCollection = (typeof pageCollections)[number];
+
+/** Every entry that is a text. */
+export function pagesOf(corpus: Corpus): readonly AnyEntry[] {
+  return pageCollections.flatMap((name): readonly AnyEntry[] => corpus[name]);
+}

@@ -1,6 +1,8 @@
 /** What a program can tell of a Markdown text without rendering it. Offsets count characters of the file. */
 export interface Prose {
   readonly format: 'md' | 'mdx';
+  /** Whether anything stands after the fields. */
+  readonly hasText: boolean;
   readonly headings: readonly Heading[];
   readonly links: readonly Link[];
   readonly images: readonly Image[];
@@ -13,7 +15,7 @@ export interface Prose {
 }
 
 /** What pages need of it beside the text itself. */
-export type StoredProse = Pick<Prose, 'headings' | 'citations'>;
+export type StoredProse = Pick<Prose, 'hasText' | 'headings' | 'citations'>;
 
 export interface Heading {
   readonly depth: number;

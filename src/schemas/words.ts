@@ -1,4 +1,12 @@
 import { z } from 'astro/zod';
+import { caseKinds, schoolLevels } from './cases.ts';
+import * as lists from './designs/lists.ts';
+
+/** The words of a closed list as labels of the site, each with the name of its list in front: "purpose-use-data". */
+function prefixed<Prefix extends string, List extends Readonly<Record<string, string>>>(prefix: Prefix, list: List) {
+  const entries = Object.entries(list).map(([key, label]) => [`${prefix}-${key}`, label]);
+  return Object.fromEntries(entries) as { [Key in keyof List & string as `${Prefix}-${Key}`]: List[Key] };
+}
 
 /** Labels a district may replace by its own, with the words the site uses otherwise. */
 export const defaultWords = {
@@ -6,6 +14,10 @@ export const defaultWords = {
   search: 'Search',
   spending: 'Spending',
   districts: 'Districts',
+  designs: 'Learning designs',
+  cases: 'Cases',
+  standards: 'Standards',
+  frameworks: 'Frameworks',
   guides: 'Guides',
   sources: 'Sources',
   about: 'About',
@@ -32,6 +44,15 @@ export const defaultWords = {
   revised: 'revised',
   proposed: 'proposed',
   estimate: 'estimate',
+  ...prefixed('purpose', lists.purposes),
+  ...prefixed('audience', lists.audiences),
+  ...prefixed('format', lists.formats),
+  ...prefixed('frequency', lists.frequencies),
+  ...prefixed('cost', lists.costBands),
+  ...prefixed('facilitator', lists.facilitatorNeeds),
+  ...prefixed('technology', lists.technologyNeeds),
+  ...prefixed('case', caseKinds),
+  ...prefixed('level', schoolLevels),
 } as const;
 
 export type Word = keyof typeof defaultWords;

@@ -18,14 +18,14 @@ export interface Cost {
 const interval = 100;
 
 /**
- * Runs a script of the project as a program of its own, with the options of Node this one was given, and measures it.
+ * Runs a program of the project by itself, with the options of Node this one was given, and measures it.
  * Runs must not overlap.
  *
  * @throws Error with what it printed where it fails
  */
-export async function measure(script: string, args: readonly string[]): Promise<Cost> {
+export async function measure(program: readonly string[], args: readonly string[]): Promise<Cost> {
   const [start, processorBefore] = [performance.now(), processorOfEnded()];
-  const child = spawn(process.execPath, [...process.execArgv, script, ...args], {
+  const child = spawn(process.execPath, [...process.execArgv, ...program, ...args], {
     cwd: projectRoot,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -37,7 +37,7 @@ export async function measure(script: string, args: readonly string[]): Promise<
     child.once('close', resolve);
   });
   const { processor, ...memory } = observer.stop();
-  if (code !== 0) throw new Error(`${script} failed.\n${printed}`);
+  if (code !== 0) throw new Error(`${program.join(' ')} failed.\n${printed}`);
   return {
     wall: (performance.now() - start) / 1000,
     // The kernel's own sum is exact, but leaves out programs nobody waits for at their end, as Pagefind's.

@@ -2,8 +2,7 @@ import type { ChartDataset } from 'chart.js';
 import { baselinePlugin } from '../marks/baseline.ts';
 import { legendPlugin } from '../marks/legend.ts';
 import { missingPlugin } from '../marks/missing.ts';
-import { seriesColour } from '../marks/patterns.ts';
-import { LINE_WIDTH, MARKER_BORDER, lineMark, markerFill } from '../marks/strokes.ts';
+import { lineLook } from '../marks/strokes.ts';
 import type { ChartPlan } from '../plan/plan.ts';
 import type { ChartSeries } from '../spec.ts';
 import { commonOptions } from './common.ts';
@@ -20,19 +19,5 @@ export function lineConfig(plan: ChartPlan): KindConfig<'line'> {
 }
 
 function lineDataset({ name, values }: ChartSeries, index: number): ChartDataset<'line', (number | null)[]> {
-  const { dash, shape, radius } = lineMark(index);
-  return {
-    label: name,
-    data: [...values],
-    borderColor: seriesColour(index),
-    borderWidth: LINE_WIDTH,
-    borderDash: [...dash],
-    pointStyle: shape,
-    pointRadius: radius,
-    pointBackgroundColor: markerFill(index),
-    pointBorderColor: seriesColour(index),
-    pointBorderWidth: MARKER_BORDER,
-    spanGaps: false,
-    clip: false,
-  };
+  return { label: name, data: [...values], ...lineLook(index), spanGaps: false, clip: false };
 }

@@ -31,7 +31,7 @@ export function seriesFill(id: string, index: number): string {
 /** The pattern elements that `seriesFill` refers to, for that many series. */
 export function writePatterns(id: string, seriesCount: number): string {
   return tiles
-    .slice(0, seriesCount - 1)
+    .slice(0, Math.max(0, seriesCount - 1))
     .map((tile, i) => writeTile(tile, patternId(id, i + 1), seriesColour(i + 1)))
     .join('');
 }

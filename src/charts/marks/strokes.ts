@@ -43,3 +43,35 @@ export function markerFill(index: number): string {
 /** Widths in units. */
 export const LINE_WIDTH = 2.5;
 export const MARKER_BORDER = 2;
+
+/** The line of a series and its markers, as Chart.js takes them. */
+export function lineLook(index: number) {
+  return {
+    borderColor: seriesColour(index),
+    borderWidth: LINE_WIDTH,
+    borderDash: [...lineMark(index).dash],
+    ...markerLook(index),
+  };
+}
+
+/** The markers of a series, as Chart.js takes them. */
+export function markerLook(index: number) {
+  const { shape, radius } = lineMark(index);
+  return {
+    pointStyle: shape,
+    pointRadius: radius,
+    pointBackgroundColor: markerFill(index),
+    pointBorderColor: seriesColour(index),
+    pointBorderWidth: MARKER_BORDER,
+  };
+}
+
+/** The points of values without names, as Chart.js takes them: the last colour, which no mark among them has. */
+export function crowdLook(radius: number) {
+  return {
+    pointStyle: 'circle' as const,
+    pointRadius: radius,
+    pointBackgroundColor: seriesColour(7),
+    pointBorderWidth: 0,
+  };
+}

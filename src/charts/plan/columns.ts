@@ -15,13 +15,27 @@ const COLUMN_SHARE = 0.8;
 const NARROWEST_COLUMN = 6;
 const MOST_MISSING_LINES = 2;
 
+/** The width of a chart, the height of its plot, and whether figures are wanted where they fit. */
+export interface Room {
+  readonly width: number;
+  readonly plotHeight: number;
+  readonly wantsFigures: boolean;
+}
+
+const WHOLE_PICTURE: Room = { width: WIDTH, plotHeight: PLOT_HEIGHT, wantsFigures: true };
+
 /** Columns or points side by side; undefined where they would not be legible and can lie down instead. */
-export function planColumns(spec: ChartSpec, ruler: Ruler, bold: Ruler): Arrangement | undefined {
+export function planColumns(
+  spec: ChartSpec,
+  ruler: Ruler,
+  bold: Ruler,
+  { width, plotHeight, wantsFigures }: Room = WHOLE_PICTURE,
+): Arrangement | undefined {
   const isLine = spec.kind === 'line';
   const hasValues = reportedValues(spec).length > 0;
-  const labelled = hasValues && widestFigure(spec, bold) <= figureRoom(spec) - 4;
+  const labelled = wantsFigures && hasValues && widestFigure(spec, bold) <= figureRoom(spec) - 4;
   const hasAxis = hasValues && !(labelled && spec.series.length === 1);
-  const slot = (WIDTH - (hasAxis ? AXIS : 0)) / spec.categories.length;
+  const slot = (width - (hasAxis ? AXIS : 0)) / spec.categories.length;
   const names = labelsBelow(spec.categories, slot, ruler);
   if (!isLine && !(names.fit && columnWidth(spec, slot) >= NARROWEST_COLUMN)) return undefined;
   const missing = wrap(spec.missingLabel, slot - 4, ruler);
@@ -35,7 +49,7 @@ export function planColumns(spec: ChartSpec, ruler: Ruler, bold: Ruler): Arrange
     missingLines: upright ? [] : missing.lines,
     margin: { top: labelled ? 24 : 12, right: 0 },
     barShare: COLUMN_SHARE,
-    bodyHeight: 24 + PLOT_HEIGHT + Math.max(...names.lines.map((lines) => lines.length)) * LINE_HEIGHT,
+    bodyHeight: 24 + plotHeight + Math.max(...names.lines.map((lines) => lines.length)) * LINE_HEIGHT,
   };
 }
 

@@ -1,14 +1,14 @@
-import { fingerprint } from '../fingerprint.ts';
 import type { ChartSpec } from '../spec.ts';
 import type { TextMeasure } from '../text/measure.ts';
 import { isEmptyCategory } from '../values.ts';
 import { planColumns } from './columns.ts';
+import { frameOf } from './frame.ts';
+import type { Frame } from './frame.ts';
 import { planLegend } from './legend.ts';
-import type { Legend } from './legend.ts';
 import { planRows } from './rows.ts';
-import { WIDTH, rulerOf } from './sizes.ts';
+import { rulerOf } from './sizes.ts';
 
-/** How the bars, columns or points of one chart stand. Lengths are units of the viewBox. */
+/** How the bars, columns, points or dots of one chart stand. Lengths are units of the viewBox. */
 export interface Arrangement {
   /** Bars run to the right, one row a category. */
   readonly lying: boolean;
@@ -30,14 +30,10 @@ export interface Arrangement {
 }
 
 /** Where everything goes, decided before Chart.js draws. */
-export interface ChartPlan extends Arrangement {
-  readonly spec: ChartSpec;
-  /** Begins every id in the picture. */
-  readonly id: string;
+export interface ChartPlan extends Arrangement, Frame {
   readonly stacked: boolean;
-  readonly legend: Legend;
-  readonly width: number;
-  readonly height: number;
+  /** The values of all panels, where their axes are alike. */
+  readonly sharedValues?: readonly number[];
 }
 
 /**
@@ -46,14 +42,14 @@ export interface ChartPlan extends Arrangement {
 export function planChart(spec: ChartSpec, measure: TextMeasure): ChartPlan {
   const ruler = rulerOf(measure);
   const bold = rulerOf(measure, 'bold');
-  const columns = spec.kind === 'horizontal-bar' ? undefined : planColumns(spec, ruler, bold);
+  const isRows = spec.kind === 'horizontal-bar' || spec.kind === 'dot';
+  const columns = isRows ? undefined : planColumns(spec, ruler, bold);
   const arrangement = columns ?? planRows(spec, ruler, bold);
   const names = spec.series.map(({ name }) => name);
   const explained = arrangement.boxesMissing && hasPartlyMissing(spec) ? spec.missingLabel : undefined;
   const legend = planLegend(names, explained, ruler);
-  const height = Math.ceil(legend.height + arrangement.bodyHeight);
-  const stacked = spec.kind === 'stacked-bar';
-  return { ...arrangement, spec, id: fingerprint(spec), stacked, legend, width: WIDTH, height };
+  const frame = frameOf(spec, legend, arrangement.bodyHeight);
+  return { ...arrangement, ...frame, stacked: spec.kind === 'stacked-bar' };
 }
 
 /** True when a category has a value in one series and none in another. */

@@ -12,8 +12,10 @@ const SINGLE_BAR = 22;
 const SHARED_BAR = 18;
 const BETWEEN_ROWS = 14;
 const AXIS_HEIGHT = 34;
+/** A dot reaches that far beyond its value. */
+const AFTER_DOT = 7;
 
-/** One row a category, as high as its name and its bars need. */
+/** One row a category, as high as its name and its bars or dots need. */
 export function planRows(spec: ChartSpec, ruler: Ruler, bold: Ruler): Arrangement {
   const stacked = spec.kind === 'stacked-bar';
   const names = labelsBeside(spec.categories, NAME_WIDTH, ruler);
@@ -21,7 +23,8 @@ export function planRows(spec: ChartSpec, ruler: Ruler, bold: Ruler): Arrangemen
   const lines = Math.max(...names.map((name) => name.length));
   const row = Math.max(bars + BETWEEN_ROWS, lines * LINE_HEIGHT + BETWEEN_ROWS);
   const labelled = reportedValues(spec).length > 0;
-  const hasAxis = stacked && labelled && spec.series.length > 1;
+  const isDot = spec.kind === 'dot';
+  const hasAxis = labelled && (isDot || (stacked && spec.series.length > 1));
   return {
     lying: true,
     categoryLabels: names,
@@ -29,7 +32,7 @@ export function planRows(spec: ChartSpec, ruler: Ruler, bold: Ruler): Arrangemen
     hasAxis,
     boxesMissing: stacked,
     missingLines: [spec.missingLabel],
-    margin: { top: 0, right: widestFigure(spec, bold) + 10 },
+    margin: { top: 0, right: widestFigure(spec, bold) + (isDot ? AFTER_DOT : 0) + 10 },
     barShare: bars / row,
     bodyHeight: row * spec.categories.length + (hasAxis ? AXIS_HEIGHT : 4),
   };

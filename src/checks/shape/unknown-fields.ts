@@ -8,14 +8,20 @@ import { valueAt } from './value-at.ts';
 export function unknownField(path: DataPath, key: string, input: ShapeInput): Issue {
   const parent = describe(input.schema, path);
   const names = fieldNames(parent.schema);
+  const isTier = path.length === 0 && key === 'tier' && names.includes('evidence');
   return {
-    code: 'unknown-field',
+    code: isTier ? 'tier-on-design' : 'unknown-field',
     file: input.file,
     place: atField([...input.path, ...path, key], 'key'),
     label: path.length === 0 ? key : `${parent.label} › ${key}`,
-    ...words(key, valueAt(input.raw, [...path, key]), names),
+    ...(isTier ? tierOnDesign : words(key, valueAt(input.raw, [...path, key]), names)),
   };
 }
+
+const tierOnDesign = {
+  what: 'A tier of evidence belongs to a study, not to a design.',
+  fix: 'Remove the line, and write the tier with the study it rates:  evidence: … tier: 2',
+};
 
 /** A name without a value is often a piece of the value before it, cut off by a comma. */
 function words(key: string, value: unknown, names: readonly string[]): Pick<Issue, 'what' | 'fix'> {

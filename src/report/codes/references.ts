@@ -15,6 +15,13 @@ export const referenceCodes = {
     example: 'district: riverbed',
     mended: 'district: riverbend',
   },
+  'self-reference': {
+    severity: 'problem',
+    title: 'The entry points to itself',
+    meaning: 'A link from an entry to itself tells a reader nothing.',
+    example: '# standards/lf-2011/lf-2011-data.md\ncrosswalk:\n  - standard: lf-2011-data',
+    mended: 'crosswalk:\n  - standard: lf-2022-evidence',
+  },
   'unknown-source': {
     severity: 'problem',
     title: 'The source is not in sources.yaml',

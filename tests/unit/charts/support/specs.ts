@@ -1,29 +1,11 @@
-import type { ChartKind, ChartSeries, ChartSpec } from '../../../../src/charts/spec.ts';
+import type { ChartSpec } from '../../../../src/charts/spec.ts';
+import { chart, longNames, schoolYears } from './chart.ts';
+import type { Values } from './chart.ts';
+import { panelSpecs } from './panel-specs.ts';
+import { pointSpecs } from './point-specs.ts';
+import { roundSpecs } from './round-specs.ts';
 
-type Values = readonly (number | null)[];
-
-/** Consecutive school years, the first one beginning in `start`. */
-export function schoolYears(start: number, count: number): string[] {
-  return Array.from({ length: count }, (_, i) => `${start + i}-${String((start + i + 1) % 100).padStart(2, '0')}`);
-}
-
-export function series(values: Readonly<Record<string, Values>>): ChartSeries[] {
-  return Object.entries(values).map(([name, own]) => ({ name, values: own }));
-}
-
-export function chart(
-  kind: ChartKind,
-  categories: readonly string[],
-  values: Readonly<Record<string, Values>>,
-): ChartSpec {
-  return { kind, title: 'Spending', categories, series: series(values), unit: 'dollars', missingLabel: 'not reported' };
-}
-
-const longNames = [
-  'Instructional coaching and mentoring for early-career staff',
-  'Conferences, institutes and the travel to reach them',
-  'High-quality instructional materials',
-];
+export { chart, schoolYears, series } from './chart.ts';
 
 /** Values that differ in every place, for charts as full as they get. */
 function full(names: readonly string[], count: number): Record<string, Values> {
@@ -97,4 +79,7 @@ export const specs: Readonly<Record<string, ChartSpec>> = {
   'as full as lines get': chart('line', schoolYears(2012, 12), full(eight, 12)),
   'one point': chart('line', ['2023-24'], { Spent: [7] }),
   'lines all missing': chart('line', schoolYears(2012, 12), { Spent: Array.from({ length: 12 }, () => null) }),
+  ...roundSpecs,
+  ...pointSpecs,
+  ...panelSpecs,
 };

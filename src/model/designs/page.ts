@@ -1,0 +1,124 @@
+import { list } from '../../lib/format.ts';
+import { anchors, paths } from '../../lib/paths.ts';
+import type { PublishedEntry } from '../../schemas/corpus.ts';
+import type { Design } from '../../schemas/designs/designs.ts';
+import type { Context } from '../context.ts';
+import { cited, type Cited } from '../library/cited.ts';
+import { entryLink, found } from '../library/entries.ts';
+import { footView, type FootView } from '../library/foot.ts';
+import { related, type RelatedLink } from '../library/related.ts';
+import { standardLinks, type StandardLink } from '../library/standard-links.ts';
+import type { LinkView } from '../navigation.ts';
+import { Notes, type Note } from '../notes.ts';
+import { evidenceView, type EvidenceView } from './evidence.ts';
+import { glance, type GlanceRow } from './glance.ts';
+import { showing } from './showing.ts';
+
+/** A step as it is shown. */
+export interface StepView {
+  readonly title: string;
+  readonly text: Cited;
+  readonly minutes: string | undefined;
+}
+
+/** The page of a learning design, ready to be shown; its text is rendered beside it. */
+export interface DesignPage {
+  readonly title: string;
+  readonly summary: string;
+  readonly fictional: boolean;
+  readonly otherNames: string | undefined;
+  readonly glance: readonly GlanceRow[];
+  readonly useWhen: readonly Cited[];
+  readonly notWhen: readonly Cited[];
+  readonly roles: readonly { readonly role: string; readonly does: Cited }[];
+  readonly materials: readonly Cited[];
+  readonly steps: readonly StepView[];
+  /** "The steps take 45 minutes": only where each says how long it takes. */
+  readonly stepsTotal: string | undefined;
+  readonly pitfalls: readonly Cited[];
+  readonly origin: { readonly who: string | undefined; readonly text: Cited } | undefined;
+  readonly evidence: EvidenceView;
+  readonly standards: readonly StandardLink[];
+  readonly cases: readonly LinkView[];
+  readonly related: readonly RelatedLink[];
+  readonly contents: readonly LinkView[];
+  readonly notes: readonly Note[];
+  readonly foot: FootView;
+  /** Words the search filters by. */
+  readonly filters: { readonly audiences: readonly string[]; readonly standards: readonly string[] };
+  /** Where this design is laid beside others. */
+  readonly compare: string;
+}
+
+/** Puts the page of a design together. */
+export function designPage(entry: PublishedEntry<'designs'>, context: Context): DesignPage {
+  const { data, prose } = entry;
+  const { words } = context;
+  const notes = new Notes(context, prose?.citations);
+  const all = (texts: readonly string[]) => texts.map((text) => cited(text, notes));
+  const standards = standardLinks(data.standards, context);
+  const cases = showing(entry.id, context);
+  // Notes are numbered in the order in which the page reads.
+  const page = {
+    ...{ title: data.title, summary: data.summary, fictional: data.fictional },
+    otherNames: data.alsoKnownAs.length > 0 ? data.alsoKnownAs.join(', ') : undefined,
+    glance: glance(data, words, notes),
+    useWhen: all(data.useWhen),
+    notWhen: all(data.notWhen),
+    roles: data.roles.map(({ role, does }) => ({ role, does: cited(does, notes) })),
+    materials: all(data.materials),
+    steps: data.steps.map((step) => stepView(step, notes)),
+    stepsTotal: stepsTotal(data.steps),
+    pitfalls: all(data.pitfalls),
+    origin: originView(data.origin, notes),
+    evidence: evidenceView(data.evidence, notes),
+    related: relatedDesigns(entry, context),
+  };
+  return {
+    ...page,
+    ...{ standards, cases, notes: notes.all, foot: footView(entry, context) },
+    contents: contents(page.related.length > 0, notes.all.length > 0),
+    filters: {
+      audiences: data.audiences.map((id) => words[`audience-${id}`]),
+      standards: standards.map(({ label }) => label),
+    },
+    compare: `${context.href(paths.compare)}?design=${entry.id}`,
+  };
+}
+
+function stepView({ title, text, minutes }: Design['steps'][number], notes: Notes): StepView {
+  return { title, text: cited(text, notes), minutes: minutes === undefined ? undefined : `${minutes} minutes` };
+}
+
+function stepsTotal(steps: Design['steps']): string | undefined {
+  const minutes = steps.map((step) => step.minutes);
+  if (!minutes.every((each) => each !== undefined)) return undefined;
+  return `${minutes.reduce((sum, each) => sum + each, 0)} minutes in all`;
+}
+
+function originView(origin: Design['origin'], notes: Notes): DesignPage['origin'] {
+  if (!origin) return undefined;
+  const who = [list(origin.who), origin.year === undefined ? '' : String(origin.year)].filter(Boolean).join(', ');
+  return { who: who || undefined, text: cited(origin.text ?? '', notes) };
+}
+
+/** First those the author names, then those that share most. */
+function relatedDesigns(entry: PublishedEntry<'designs'>, context: Context): RelatedLink[] {
+  const named = entry.data.related.flatMap(({ design, reason }) =>
+    found('designs', [design], context).map((other) => ({ ...entryLink(other, context), reason })),
+  );
+  const except = new Set(entry.data.related.map(({ design }) => design));
+  return [...named, ...related(entry, context, except)];
+}
+
+function contents(hasRelated: boolean, hasNotes: boolean): LinkView[] {
+  const links = [
+    [anchors.whenToUse, 'When to use it'],
+    [anchors.steps, 'Steps'],
+    [anchors.evidence, 'Evidence'],
+    [anchors.standards, 'Standards and cases'],
+    ...(hasRelated ? [[anchors.related, 'Related designs'] as const] : []),
+    ...(hasNotes ? [[anchors.notes, 'Notes and sources'] as const] : []),
+  ] as const;
+  return links.map(([anchor, label]) => ({ label, href: `#${anchor}` }));
+}

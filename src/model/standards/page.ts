@@ -1,0 +1,97 @@
+import { anchors, paths } from '../../lib/paths.ts';
+import type { PublishedEntry } from '../../schemas/corpus.ts';
+import type { Standard } from '../../schemas/standards.ts';
+import type { Context } from '../context.ts';
+import { cited, type Cited } from '../library/cited.ts';
+import { footView, type FootView } from '../library/foot.ts';
+import type { LinkView } from '../navigation.ts';
+import { Notes, type Note, type NoteReference } from '../notes.ts';
+import { crosswalkView, type CrosswalkView } from './crosswalk.ts';
+import { serving } from './serving.ts';
+
+/** A question with the sentence that says who asks it. */
+export interface QuestionView {
+  readonly text: Cited;
+  readonly origin: string;
+}
+
+/** The page of a standard, ready to be shown; its text is rendered beside it. */
+export interface StandardPage {
+  readonly title: string;
+  /** With the edition: standards of two editions may have one name. */
+  readonly pageTitle: string;
+  readonly summary: string;
+  readonly fictional: boolean;
+  readonly framework: (LinkView & { readonly status: string }) | undefined;
+  readonly facts: readonly { readonly label: string; readonly value: string; readonly href?: string }[];
+  readonly about: readonly Cited[];
+  readonly newInEdition: readonly NoteReference[] | undefined;
+  readonly questions: readonly QuestionView[];
+  readonly crosswalk: readonly CrosswalkView[];
+  readonly designs: readonly LinkView[];
+  readonly cases: readonly LinkView[];
+  readonly contents: readonly LinkView[];
+  readonly notes: readonly Note[];
+  readonly foot: FootView;
+  /** Words the search filters by. */
+  readonly filters: { readonly standards: readonly string[] };
+}
+
+/** Puts the page of a standard together. */
+export function standardPage(entry: PublishedEntry<'standards'>, context: Context): StandardPage {
+  const { data, prose } = entry;
+  const notes = new Notes(context, prose?.citations);
+  const about = data.about.map((text) => cited(text, notes));
+  const newInEdition = data.newInEdition && notes.refer(data.newInEdition);
+  const questions = data.questions.map((question) => questionView(question, notes));
+  const crosswalk = crosswalkView(data.crosswalk, context, notes);
+  return {
+    ...{ title: data.title, summary: data.summary, fictional: data.fictional },
+    ...{ about, newInEdition, questions, crosswalk, notes: notes.all },
+    pageTitle: `${data.title} · ${context.find('frameworks', data.framework)?.data.title ?? context.words.standards}`,
+    filters: { standards: [data.title] },
+    framework: frameworkLine(data.framework, context),
+    facts: facts(data),
+    designs: serving('designs', entry.id, context),
+    cases: serving('cases', entry.id, context),
+    contents: contents(questions.length > 0, crosswalk.length > 0),
+    foot: footView(entry, context),
+  };
+}
+
+function questionView({ text, origin }: Standard['questions'][number], notes: Notes): QuestionView {
+  return {
+    text: cited(text, notes),
+    origin: origin === 'source' ? 'Asked in a source, in our words' : "This site's question",
+  };
+}
+
+function frameworkLine(id: string, context: Context): StandardPage['framework'] {
+  const framework = context.find('frameworks', id);
+  if (!framework) return undefined;
+  const later = context.find('frameworks', framework.data.supersededBy ?? '');
+  return {
+    label: framework.data.title,
+    href: context.href(paths.entry('frameworks', id)),
+    status: later ? `superseded by the edition of ${later.data.year}` : framework.data.status,
+  };
+}
+
+function facts({ number, group, alsoKnownAs, link }: Standard): StandardPage['facts'] {
+  const fact = (label: string, value: string | undefined) => (value ? [{ label, value }] : []);
+  return [
+    ...fact('Number', String(number)),
+    ...fact('Group', group),
+    ...fact('Also known as', alsoKnownAs.join(', ')),
+    ...(link === undefined ? [] : [{ label: "Publisher's page", value: link, href: link }]),
+  ];
+}
+
+function contents(hasQuestions: boolean, hasCrosswalk: boolean): LinkView[] {
+  return [
+    ...(hasQuestions ? [{ label: 'Questions to discuss', href: `#${anchors.questions}` }] : []),
+    ...(hasCrosswalk ? [{ label: 'In other editions', href: `#${anchors.crosswalk}` }] : []),
+    { label: 'Designs and cases', href: `#${anchors.serving}` },
+    { label: 'Notes and sources', href: `#${anchors.notes}` },
+  ];
+}

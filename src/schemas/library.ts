@@ -1,0 +1,16 @@
+import { z } from 'astro/zod';
+import { entryFields } from './entry.ts';
+import { field } from './field.ts';
+
+/** What every entry of the library has that people browse. */
+export const libraryFields = {
+  title: field(z.string().min(1), 'Title', 'The heading of the page.'),
+  summary: field(z.string().min(1), 'Summary', 'One or two sentences that say what it is, for lists and search.'),
+  alsoKnownAs: field(z.array(z.string().min(1)), 'Other names', 'Names people also search for.').default([]),
+  ...entryFields,
+};
+
+/** Ids of the standards an entry serves. The link is this site's reading, and the page says so. */
+export function idList(schema: z.ZodType<string>, label: string, sentence: string) {
+  return field(z.array(schema), label, sentence).default([]);
+}
