@@ -21,6 +21,8 @@ export const paths = {
   handOut: '/hand-out/',
   /** Further pages of a list that has more entries than one page shows; the first page is the collection's own. */
   listPage: (name: CollectionName, page: number) => (page === 1 ? `/${name}/` : `/${name}/pages/${page}/`),
+  /** What the script of a list with facets reads. */
+  browserData: (name: CollectionName) => `/${name}/list.json`,
   theme: '/theme.css',
   icon: '/icon.svg',
 } as const;

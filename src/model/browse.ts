@@ -3,7 +3,7 @@ import { districtCard, guideCard, libraryCards, spendingCard, type Card } from '
 import type { Context } from './context.ts';
 
 /** The sections that have a browse page of cards. */
-export const sections = ['spending', 'districts', 'designs', 'cases', 'frameworks', 'guides'] as const;
+export const sections = ['spending', 'districts', 'frameworks', 'guides'] as const;
 export type Section = (typeof sections)[number];
 
 /** A page that lists a section. */
@@ -18,9 +18,6 @@ const introductions: Readonly<Record<Section, string>> = {
   spending:
     'What districts receive and spend on professional learning, by source and by use, with the source of each figure.',
   districts: 'Who the districts are: students, teachers and schools by school year.',
-  designs:
-    'Ways for educators to learn together: what each is for, how many people and how much time it takes, what it costs.',
-  cases: 'What schools, districts and networks did to learn, as published sources tell it.',
   frameworks: 'Sets of standards, each in one edition.',
   guides: 'How to read the pages of this site, and how to write your own.',
 };
@@ -30,8 +27,6 @@ export function browsePage(section: Section, context: Context): BrowsePage {
   const cards = {
     spending: () => corpus.spending.map((entry) => spendingCard(entry, context)),
     districts: () => corpus.districts.map((entry) => districtCard(entry, context)),
-    designs: () => libraryCards('designs', context),
-    cases: () => libraryCards('cases', context),
     frameworks: () => libraryCards('frameworks', context),
     guides: () => corpus.guides.map((entry) => guideCard(entry, context)),
   };

@@ -46,7 +46,8 @@ export function libraryCards(collection: 'designs' | 'cases' | 'frameworks', con
   return [...context.corpus[collection]].sort(inReadingOrder).map((entry) => libraryCard(entry, context));
 }
 
-function libraryCard(entry: LibraryEntry<'designs' | 'cases' | 'frameworks'>, context: Context): Card {
+/** A card of an entry of the library. */
+export function libraryCard(entry: LibraryEntry<'designs' | 'cases' | 'frameworks'>, context: Context): Card {
   const { title, summary, fictional } = entry.data;
   return { ...{ title, summary, fictional }, href: entryLink(entry, context).href, facts: facts(entry, context) };
 }

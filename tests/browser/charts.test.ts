@@ -4,10 +4,15 @@ import { launchBrowser } from '../../src/browser/find.ts';
 import { drawChart } from '../../src/charts/draw.ts';
 import { fonts } from '../unit/charts/support/fonts.ts';
 import { specs } from '../unit/charts/support/specs.ts';
-import { boxes, readSvg, subpaths } from '../unit/charts/support/svg.ts';
-import type { Box, SvgElement } from '../unit/charts/support/svg.ts';
+import type { ChartSpec } from '../../src/charts/spec.ts';
+import { boxes, curves, readSvg, subpaths } from '../unit/charts/support/svg.ts';
+import type { Box } from '../unit/charts/support/svg.ts';
+import type { CanvasArc, CanvasChart, Look } from './support/canvas-chart.ts';
 import { drawInBrowser, openChartPage, showSvg } from './support/show-chart.ts';
 import type { ShownText } from './support/show-chart.ts';
+
+/** The fill of the part of a ring that stays empty. */
+const paper = 'var(--chart-paper)';
 
 let browser: Browser;
 let page: Page;
@@ -28,15 +33,21 @@ describe.each(Object.entries(specs))('%s', (_, spec) => {
   it('stands where Chart.js draws it on a real canvas', async () => {
     const canvas = await drawInBrowser(page, spec);
     expect(elements[0]?.attributes.viewBox).toBe(`0 0 ${canvas.width} ${canvas.height}`);
-    const reportedCount = spec.series.flatMap(({ values }) => values.filter((value) => value !== null)).length;
-    expect(canvas.bars.length + canvas.points.length).toBe(reportedCount);
-    spec.series.forEach((_series, series) => {
-      const bars = canvas.bars.filter((bar) => bar.series === series);
-      const points = canvas.points.filter((point) => point.series === series);
-      // The one that no value accounts for is the key in the legend.
-      if (spec.kind === 'line') expect(leftOver(markers(elements, series), points, isSamePoint)).toHaveLength(1);
-      else expect(leftOver(barBoxes(elements, series), bars, isSameBox)).toHaveLength(1);
-    });
+    const slices = canvas.arcs.filter(({ fill }) => fill !== paper);
+    expect(canvas.bars.length + canvas.points.length + slices.length).toBe(shownCount(spec));
+    for (const look of looksOf(canvas)) {
+      const own = elements.filter(({ attributes: { fill, stroke } }) => fill === look.fill && stroke === look.stroke);
+      const data = own.map(({ attributes }) => attributes.d ?? '');
+      const same = ({ fill, stroke }: Look) => fill === look.fill && stroke === look.stroke;
+      const arcs = canvas.arcs.filter(same);
+      if (arcs.length > 0) expect(leftOver(data, arcs, isSameArc)).toEqual([]);
+      // What no value accounts for is the key in the legend.
+      const keys = keyCount(spec, look);
+      const bars = canvas.bars.filter(same);
+      if (bars.length > 0) expect(leftOver(data.flatMap(boxes), bars, isSameBox)).toHaveLength(keys);
+      const points = canvas.points.filter(same);
+      if (points.length > 0) expect(leftOver(data.flatMap(middles), points, isSamePoint)).toHaveLength(keys);
+    }
   });
 
   it('is XML, and shows every text inside the picture and apart from the others', async () => {
@@ -52,6 +63,24 @@ describe.each(Object.entries(specs))('%s', (_, spec) => {
   });
 });
 
+/** How many bars, points and slices the spec asks for. A slice of nothing has no width. */
+function shownCount({ kind, series, marks = [] }: ChartSpec): number {
+  const values = [...series.flatMap((one) => one.values), ...marks.map(({ value }) => value)];
+  return values.filter((value) => value !== null && !(kind === 'doughnut' && value === 0)).length;
+}
+
+/** Each pair of colours once. */
+function looksOf({ bars, points, arcs }: CanvasChart): Look[] {
+  const looks = [...bars, ...points, ...arcs].map(({ fill, stroke }): Look => ({ fill, stroke }));
+  return looks.filter((a, i) => looks.findIndex((b) => a.fill === b.fill && a.stroke === b.stroke) === i);
+}
+
+/** Slices, panels and the marks of a strip plot are named where they stand; every other series has a key. */
+function keyCount({ kind }: ChartSpec, { stroke }: Look): number {
+  const hasNone = kind === 'doughnut' || kind === 'small-multiples' || (kind === 'strip' && stroke !== undefined);
+  return hasNone ? 0 : 1;
+}
+
 /** Within one pixel at one pixel a unit. */
 function near(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1;
@@ -59,6 +88,23 @@ function near(a: number, b: number): boolean {
 
 function isSameBox(a: Box, b: Box): boolean {
   return near(a.left, b.left) && near(a.top, b.top) && near(a.right, b.right) && near(a.bottom, b.bottom);
+}
+
+/**
+ * True when the path goes through the corners of the slice and the middles of its curves, and every curve has the
+ * slice's centre, a radius of its own, and the direction that goes with it.
+ */
+function isSameArc({ x, y, inner, outer, from, to }: CanvasArc, data: string): boolean {
+  const { places, arcs } = curves(data);
+  const at = (radius: number, angle: number) => ({ x: x + radius * Math.cos(angle), y: y + radius * Math.sin(angle) });
+  const corners = [inner, outer].flatMap((radius) => [from, (from + to) / 2, to].map((angle) => at(radius, angle)));
+  const isOnEdge = (place: Point) =>
+    [inner, outer].some((radius) => near(Math.hypot(place.x - x, place.y - y), radius));
+  return (
+    corners.every((corner) => places.some((place) => isSamePoint(corner, place))) &&
+    places.every(isOnEdge) &&
+    arcs.every(({ radius, isClockwise }) => near(radius, isClockwise ? outer : inner))
+  );
 }
 
 interface Point {
@@ -79,7 +125,11 @@ function overlap(a: ShownText, b: ShownText): boolean {
  *
  * @throws Error for the first that is expected and not drawn
  */
-function leftOver<Place>(drawn: readonly Place[], expected: readonly Place[], isSame: (a: Place, b: Place) => boolean) {
+function leftOver<Drawn, Expected>(
+  drawn: readonly Drawn[],
+  expected: readonly Expected[],
+  isSame: (a: Expected, b: Drawn) => boolean,
+): Drawn[] {
   const rest = [...drawn];
   for (const place of expected) {
     const index = rest.findIndex((other) => isSame(place, other));
@@ -89,18 +139,9 @@ function leftOver<Place>(drawn: readonly Place[], expected: readonly Place[], is
   return rest;
 }
 
-/** The boxes filled with the series' colour or pattern. */
-function barBoxes(elements: readonly SvgElement[], series: number): Box[] {
-  const fill = series === 0 ? /^var\(--chart-1\)$/ : new RegExp(`^url\\(#\\w+-${series + 1}\\)$`);
-  return elements.flatMap(({ attributes }) => (fill.test(attributes.fill ?? '') ? boxes(attributes.d ?? '') : []));
-}
-
-/** The middles of the markers of the series: of the corners of each outline that is filled too. */
-function markers(elements: readonly SvgElement[], series: number): Point[] {
-  const own = elements.filter(
-    ({ attributes }) => attributes.stroke === `var(--chart-${series + 1})` && attributes.fill !== 'none',
-  );
-  return own.flatMap(({ attributes }) => subpaths(attributes.d ?? '').map(middle));
+/** The middles of markers: of the corners of each outline. */
+function middles(data: string): Point[] {
+  return subpaths(data).map(middle);
 }
 
 function middle(corners: readonly Point[]): Point {

@@ -45,6 +45,9 @@ function slices({ id, spec, rest }: DoughnutPlan) {
     backgroundColor: [...fills, PAPER],
     borderColor: [...fills.map(() => PAPER), isMissing ? INK : GRID],
     borderWidth: SEAM,
+    clip: false as const,
+    // One slice alone is a ring without a seam.
+    selfJoin: values.filter((value) => value !== null && value > 0).length + (rest > 0 ? 1 : 0) === 1,
     borderDash: (context: { dataIndex: number }) => (isMissing && isRest(context) ? [3, 2] : []),
   };
 }

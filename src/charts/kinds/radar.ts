@@ -42,5 +42,5 @@ function radiusScale({ spec: { scale }, hasRings }: RadarPlan) {
 }
 
 function radarDataset({ name, values }: ChartSeries, index: number): ChartDataset<'radar', (number | null)[]> {
-  return { label: name, data: [...values], ...lineLook(index), spanGaps: false };
+  return { label: name, data: [...values], ...lineLook(index), spanGaps: false, clip: false };
 }

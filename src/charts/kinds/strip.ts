@@ -1,5 +1,5 @@
 import type { ChartDataset, Scale } from 'chart.js';
-import { compact } from '../figures.ts';
+import { compact, exact } from '../figures.ts';
 import { flagsPlugin } from '../marks/flags.ts';
 import { legendPlugin } from '../marks/legend.ts';
 import { INK } from '../marks/patterns.ts';
@@ -49,6 +49,7 @@ function head({ spec, flags }: StripPlan, mark: number): ChartDataset<'scatter',
 }
 
 function axis({ spec, scale, hasAxis }: StripPlan) {
+  const figure = hasShortTicks(scale) ? compact : exact;
   return {
     min: scale.from,
     max: scale.to,
@@ -65,7 +66,13 @@ function axis({ spec, scale, hasAxis }: StripPlan) {
       padding: 3,
       color: INK,
       font: FONT,
-      callback: (value: string | number) => compact(spec.unit, Number(value)),
+      callback: (value: string | number) => figure(spec.unit, Number(value)),
     },
   };
+}
+
+/** True when three digits, which is what `compact` writes, say every tick truly. */
+function hasShortTicks({ from, to, step }: StripPlan['scale']): boolean {
+  const ticks = Array.from({ length: Math.round((to - from) / step) + 1 }, (_, i) => from + i * step);
+  return ticks.every((tick) => Math.abs(Number(tick.toPrecision(3)) - tick) < step / 1000);
 }

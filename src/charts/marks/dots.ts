@@ -51,7 +51,8 @@ function dotsOf(chart: Chart, plan: ChartPlan, row: number): Dot[] {
     const from = footOf(chart, laneOf(plan, series, row));
     const to = { x: chart.scales['x']?.getPixelForValue(value) ?? 0, y: from.y };
     const text = compact(plan.spec.unit, value);
-    const at = { x: to.x + lineMark(series).radius, y: to.y };
+    // Below zero the figure stands at the foot, as it does at a bar: the dot's stem is in its way.
+    const at = { x: Math.max(from.x, to.x + lineMark(series).radius), y: to.y };
     return [{ from, to, inscription: { text, at, standing: 'beside' as const } }];
   });
 }

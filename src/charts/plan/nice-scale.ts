@@ -6,7 +6,7 @@ export interface NiceScale extends ChartScale {
 }
 
 const MOST_STEPS = 5;
-const ROUND = [1, 2, 2.5, 5, 10];
+const ROUND = [1, 2, 5, 10];
 
 /** The narrowest scale in round steps that holds all the values, or the chart's own scale. */
 export function niceScale({ scale, unit }: ChartSpec, values: readonly number[]): NiceScale {
@@ -21,7 +21,7 @@ export function niceScale({ scale, unit }: ChartSpec, values: readonly number[])
   return from < to ? { from, to, step } : { from: from - step, to: to + step, step };
 }
 
-/** The first of 1, 2, 2.5, 5 times a power of ten that is no less. */
+/** The first of 1, 2, 5 times a power of ten that is no less. */
 function roundStep(least: number): number {
   const power = 10 ** Math.floor(Math.log10(least));
   // Dividing leaves a rest in the last places, which must not raise the step.

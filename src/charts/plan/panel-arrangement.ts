@@ -6,7 +6,8 @@ import type { Arrangement } from './plan.ts';
 import { planRows } from './rows.ts';
 import { WIDTH } from './sizes.ts';
 
-const BESIDE = 20;
+/** Between two panels that stand side by side. */
+export const BESIDE_PANEL = 14;
 const PLOT_HEIGHT = 96;
 
 /** How every panel is arranged, and how many stand side by side. */
@@ -22,7 +23,7 @@ export interface PanelArrangement {
 export function arrangePanels(spec: ChartSpec, { ruler, bold }: Rulers): PanelArrangement {
   const pooled = pooledSeries(spec);
   const standing = (kind: 'bar' | 'line', columns: 1 | 2) => {
-    const width = columns === 1 ? WIDTH : (WIDTH - BESIDE) / 2;
+    const width = columns === 1 ? WIDTH : (WIDTH - BESIDE_PANEL) / 2;
     return planColumns({ ...pooled, kind }, ruler, bold, { width, plotHeight: PLOT_HEIGHT, wantsFigures: false });
   };
   for (const columns of spec.series.length === 1 ? ([1] as const) : ([2, 1] as const)) {

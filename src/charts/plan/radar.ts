@@ -24,7 +24,7 @@ export interface RadarPlan extends Frame {
 }
 
 /** The longest spokes whose names fit around them are taken. */
-const RADII = [135, 122, 110];
+const RADII = [135, 124, 113, 102];
 const NUMBERED_RADIUS = 145;
 const KEY_INDENT = 28;
 const ABOVE_KEY = 16;

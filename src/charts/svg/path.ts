@@ -59,8 +59,7 @@ export class PathData {
   arc(x: number, y: number, radius: number, from: number, to: number, counterclockwise = false): void {
     const turn = arcTurn(from, to, counterclockwise);
     this.lineTo(x + radius * Math.cos(from), y + radius * Math.sin(from));
-    // SVG draws nothing for a whole turn in one arc, so a wide one is drawn in two.
-    const steps = Math.abs(turn) > Math.PI ? 2 : 1;
+    const steps = Math.ceil(Math.abs(turn) / widestStep(radius));
     for (let step = 1; step <= steps; step += 1) {
       const angle = from + (turn * step) / steps;
       this.#goTo(x + radius * Math.cos(angle), y + radius * Math.sin(angle));
@@ -80,6 +79,14 @@ export class PathData {
     this.#top = Math.min(this.#top, this.#y);
     this.#bottom = Math.max(this.#bottom, this.#y);
   }
+}
+
+/**
+ * The widest angle that is written as one arc. SVG draws nothing for a whole turn, and finds the centre from the ends
+ * of the arc: the rounded ends of half a turn put that of a large arc as far as a unit from its place.
+ */
+function widestStep(radius: number): number {
+  return radius > 10 ? 2 : Math.PI;
 }
 
 /** The signed angle an arc covers, a whole turn at most: positive is clockwise. */

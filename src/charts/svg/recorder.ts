@@ -82,7 +82,6 @@ export class SvgRecorder extends Pen {
 
   beginPath(): void {
     this.#path = new PathData();
-    this.#filled = '';
   }
 
   moveTo(x: number, y: number): void {
@@ -117,7 +116,7 @@ export class SvgRecorder extends Pen {
     this.#filled = this.#path.data;
   }
 
-  /** The outline of a path that has just been filled joins it in one element. */
+  /** The outline of a path that has just been filled, or of one exactly like it, joins it in one element. */
   stroke(): void {
     const joins = this.#filled !== '' && this.#filled === this.#path.data;
     if (joins) this.#nodes.pop();
@@ -136,13 +135,18 @@ export class SvgRecorder extends Pen {
     const turned = degrees === 0 ? undefined : `rotate(${degrees} ${round(atX)} ${round(atY)})`;
     const place = attributes({ x: round(atX), y: round(atY), transform: turned });
     const box = textBox(this, atX, atY, this.measureText(text).width, size);
-    this.#nodes.push({ kind: 'text', style: textStyle(this) + this.#clipStyle(box), place, text });
+    this.#add({ kind: 'text', style: textStyle(this) + this.#clipStyle(box), place, text });
   }
 
   #addPath(style: Readonly<Record<string, string | number | undefined>>): void {
     const { data, box } = this.#path;
     if (data === '') return;
-    this.#nodes.push({ kind: 'path', style: attributes(style) + this.#clipStyle(box), data });
+    this.#add({ kind: 'path', style: attributes(style) + this.#clipStyle(box), data });
+  }
+
+  #add(node: SvgNode): void {
+    this.#nodes.push(node);
+    this.#filled = '';
   }
 
   #clipStyle(box: Box): string {

@@ -1,22 +1,44 @@
 import { Chart } from 'chart.js';
-import { chartConfig, chartParts } from '../../../src/charts/kinds/kinds.ts';
-import { planChart } from '../../../src/charts/plan/plan.ts';
-import type { ChartPlan } from '../../../src/charts/plan/plan.ts';
+import type { AnyConfig } from '../../../src/charts/kinds/common.ts';
+import { chartParts, pictureOf } from '../../../src/charts/kinds/kinds.ts';
 import type { ChartSpec } from '../../../src/charts/spec.ts';
 import type { TextMeasure } from '../../../src/charts/text/measure.ts';
 
-/** What a real canvas shows: the edges of each bar or the place of each point, with its series. */
+/** The colours a shape is drawn with, as the chart names them. */
+export interface Look {
+  readonly fill: string;
+  readonly stroke: string | undefined;
+}
+
+export interface CanvasBar extends Look {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface CanvasPoint extends Look {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Angles are radians, clockwise from the right. */
+export interface CanvasArc extends Look {
+  readonly x: number;
+  readonly y: number;
+  readonly inner: number;
+  readonly outer: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a real canvas shows: the edges of each bar, the place of each point, the centre, radii and angles of each arc. */
 export interface CanvasChart {
   readonly width: number;
   readonly height: number;
-  readonly bars: readonly {
-    readonly series: number;
-    readonly left: number;
-    readonly top: number;
-    readonly right: number;
-    readonly bottom: number;
-  }[];
-  readonly points: readonly { readonly series: number; readonly x: number; readonly y: number }[];
+  readonly bars: readonly CanvasBar[];
+  readonly points: readonly CanvasPoint[];
+  readonly arcs: readonly CanvasArc[];
 }
 
 Chart.register(...chartParts);
@@ -26,41 +48,75 @@ Chart.register(...chartParts);
  * the text, so nothing of the recorder or of its text measure takes part.
  */
 export function drawOnCanvas(spec: ChartSpec): CanvasChart {
-  const plan = planChart(spec, canvasMeasure());
-  const canvas = newCanvas(plan.width, plan.height);
-  document.body.replaceChildren(canvas);
-  const chart = new Chart(canvas, chartConfig(plan));
-  const drawn = elementsOf(chart, plan);
-  chart.destroy();
-  const [bars, points] = spec.kind === 'line' ? [[], drawn] : [drawn.map((element) => barOf(element, plan)), []];
-  return { width: plan.width, height: plan.height, bars, points };
+  const { frame, charts } = pictureOf(spec, canvasMeasure());
+  const shown = charts.flatMap((config) => elementsOf(config, frame.width, frame.height));
+  return {
+    width: frame.width,
+    height: frame.height,
+    bars: shown.flatMap((element) => (element.kind === 'bar' ? [barOf(element)] : [])),
+    points: shown.flatMap((element) => (element.kind === 'point' ? [pointOf(element)] : [])),
+    arcs: shown.flatMap((element) => (element.kind === 'arc' && element.circumference > 0 ? [arcOf(element)] : [])),
+  };
 }
 
+/** An element as Chart.js placed it: the lengths of its kind are there, the others are not. */
 interface DrawnElement {
-  readonly series: number;
+  readonly kind: string;
   readonly x: number;
   readonly y: number;
   readonly base: number;
   readonly width: number;
   readonly height: number;
+  readonly horizontal: boolean;
+  readonly innerRadius: number;
+  readonly outerRadius: number;
+  readonly startAngle: number;
+  readonly endAngle: number;
+  readonly circumference: number;
+  readonly options: { readonly backgroundColor: string; readonly borderColor: string; readonly borderWidth: number };
 }
 
-/** The elements of the reported values, with the lengths Chart.js gave them. */
-function elementsOf(chart: Chart, { spec }: ChartPlan): DrawnElement[] {
-  return spec.series.flatMap(({ values }, series) => {
-    const { data } = chart.getDatasetMeta(series);
-    return values.flatMap((value, category) => {
-      if (value === null) return [];
-      const { x, y, base, width, height } = data[category] as unknown as DrawnElement;
-      return [{ series, x, y, base, width, height }];
-    });
-  });
+/** The elements of the values that are not missing. */
+function elementsOf(config: AnyConfig, width: number, height: number): DrawnElement[] {
+  const canvas = newCanvas(width, height);
+  document.body.replaceChildren(canvas);
+  const chart = new Chart(canvas, config);
+  const elements = config.data.datasets.flatMap(({ data }, index) =>
+    data.flatMap((value, i) => {
+      const isMissing = value === null || (typeof value === 'object' && value.x === null);
+      return isMissing ? [] : [copyOf(chart.getDatasetMeta(index).data[i] as unknown as DrawnElement)];
+    }),
+  );
+  chart.destroy();
+  return elements;
 }
 
-function barOf({ series, x, y, base, width, height }: DrawnElement, { lying }: ChartPlan): CanvasChart['bars'][number] {
-  const [start, end] = lying ? [Math.min(base, x), Math.max(base, x)] : [Math.min(base, y), Math.max(base, y)];
-  if (lying) return { series, left: start, right: end, top: y - height / 2, bottom: y + height / 2 };
-  return { series, top: start, bottom: end, left: x - width / 2, right: x + width / 2 };
+/** Destroying the chart takes the options from its elements. */
+function copyOf(element: DrawnElement): DrawnElement {
+  const { backgroundColor, borderColor, borderWidth } = element.options;
+  const kind = (element.constructor as unknown as { readonly id: string }).id;
+  return { ...element, kind, options: { backgroundColor, borderColor, borderWidth } };
+}
+
+function lookOf({ options }: DrawnElement): Look {
+  return { fill: options.backgroundColor, stroke: options.borderWidth > 0 ? options.borderColor : undefined };
+}
+
+function barOf(element: DrawnElement): CanvasBar {
+  const { x, y, base, width, height, horizontal } = element;
+  const [start, end] = horizontal ? [Math.min(base, x), Math.max(base, x)] : [Math.min(base, y), Math.max(base, y)];
+  const look = lookOf(element);
+  if (horizontal) return { ...look, left: start, right: end, top: y - height / 2, bottom: y + height / 2 };
+  return { ...look, top: start, bottom: end, left: x - width / 2, right: x + width / 2 };
+}
+
+function pointOf(element: DrawnElement): CanvasPoint {
+  return { ...lookOf(element), x: element.x, y: element.y };
+}
+
+function arcOf(element: DrawnElement): CanvasArc {
+  const { x, y, innerRadius, outerRadius, startAngle, endAngle } = element;
+  return { ...lookOf(element), x, y, inner: innerRadius, outer: outerRadius, from: startAngle, to: endAngle };
 }
 
 function canvasMeasure(): TextMeasure {

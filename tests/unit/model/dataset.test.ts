@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { spendingDataset } from '../../../src/model/spending/dataset.ts';
-import { contextOf, districtEntry, spendingEntry } from './support/spending.ts';
+import { contextOf } from './support/context.ts';
+import { districtEntry, spendingEntry } from './support/spending.ts';
 
 describe('what search engines are told of a spending page', () => {
   it('is whole addresses, the years it covers, and what is made up', () => {

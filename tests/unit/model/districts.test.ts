@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { districtPage } from '../../../src/model/districts/page.ts';
 import { districtFigures } from '../../../src/schemas/districts.ts';
-import { contextOf, districtEntry, spendingEntry } from './support/spending.ts';
+import { contextOf } from './support/context.ts';
+import { districtEntry, spendingEntry } from './support/spending.ts';
 
 const figure = (value: number | string, more: object = {}) => ({ value, source: 'budget', at: 'p. 1', ...more });
 const page = (figures: object, more: object = {}) =>

@@ -6,7 +6,7 @@ import { documentationPage, documentationRoutes } from '../../../src/model/docum
 import { problemList, problemPage } from '../../../src/model/documentation/problems.ts';
 import { codeNames } from '../../../src/report/codes.ts';
 import { collectionNames } from '../../../src/schemas/collections.ts';
-import { contextOf } from './support/spending.ts';
+import { contextOf } from './support/context.ts';
 
 describe('the field guide', () => {
   it.each(collectionNames)('of %s tells of every field what it takes', (name) => {

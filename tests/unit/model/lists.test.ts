@@ -5,7 +5,8 @@ import { districtCard, guideCard, spendingCard } from '../../../src/model/cards.
 import { homePage } from '../../../src/model/home.ts';
 import type { PublishedEntry } from '../../../src/schemas/corpus.ts';
 import { guideSchema } from '../../../src/schemas/guides.ts';
-import { contextOf, districtEntry, spendingEntry } from './support/spending.ts';
+import { contextOf } from './support/context.ts';
+import { districtEntry, spendingEntry } from './support/spending.ts';
 
 const guide = (id: string): PublishedEntry<'guides'> => ({
   ...{ collection: 'guides', id, prose: undefined },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { breadcrumb, frame } from '../../../src/model/navigation.ts';
-import { contextOf, districtEntry, spendingEntry } from './support/spending.ts';
+import { contextOf } from './support/context.ts';
+import { districtEntry, spendingEntry } from './support/spending.ts';
 
 describe('the frame of a page', () => {
   it('lists sections that have something in them, in the words of the site', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Notes, textNotes } from '../../../src/model/notes.ts';
-import { contextOf, sourceEntry } from './support/spending.ts';
+import { contextOf, sourceEntry } from './support/context.ts';
 
 const context = contextOf(
   { sources: [sourceEntry('budget'), sourceEntry('atlas', { fictional: true })] },

@@ -3,7 +3,7 @@ import { citation, sourceList, sourcePage } from '../../../src/model/sources.ts'
 import { checked } from '../support/checked.ts';
 import { riverbend } from '../support/riverbend.ts';
 import { createContext } from '../../../src/model/context.ts';
-import { contextOf, sourceEntry } from './support/spending.ts';
+import { contextOf, sourceEntry } from './support/context.ts';
 
 describe('a citation', () => {
   it.each([

@@ -90,3 +90,15 @@ function corners(subpath: string): { x: number; y: number }[] {
   }
   return points;
 }
+
+/** The corners and curves of path data: every place it goes to, and each arc's radius and direction. */
+export function curves(data: string): {
+  readonly places: readonly { x: number; y: number }[];
+  readonly arcs: readonly { readonly radius: number; readonly isClockwise: boolean }[];
+} {
+  const arcs = [...data.matchAll(/A([\d.]+) [\d.]+ 0 0 ([01])/g)];
+  return {
+    places: subpaths(data).flat(),
+    arcs: arcs.map(([, radius, sweep]) => ({ radius: Number(radius), isClockwise: sweep === '1' })),
+  };
+}

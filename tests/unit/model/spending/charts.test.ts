@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { assertDrawable, MOST_SERIES } from '../../../../src/charts/spec.ts';
 import { gridCharts } from '../../../../src/model/spending/charts.ts';
-import { contextOf, gridOf, row, years } from '../support/spending.ts';
+import { contextOf } from '../support/context.ts';
+import { gridOf, row, years } from '../support/spending.ts';
 
 const { words } = contextOf();
 const coaching = (...values: Parameters<typeof row>[1][]) => row({ use: 'coaching' }, ...values);

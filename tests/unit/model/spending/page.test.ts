@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { spendingCharts, spendingPage } from '../../../../src/model/spending/page.ts';
-import { contextOf, districtEntry, receivedRow, row, spendingEntry } from '../support/spending.ts';
+import { contextOf } from '../support/context.ts';
+import { districtEntry, receivedRow, row, spendingEntry } from '../support/spending.ts';
 
 const coaching = (...values: Parameters<typeof row>[1][]) => row({ use: 'coaching' }, ...values);
 const state = (...values: Parameters<typeof row>[1][]) => row({ from: 'state' }, ...values);

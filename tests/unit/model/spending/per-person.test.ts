@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Notes } from '../../../../src/model/notes.ts';
 import { perPersonTable } from '../../../../src/model/spending/per-person.ts';
-import { contextOf, districtEntry, receivedRow, row, spendingEntry } from '../support/spending.ts';
+import { contextOf } from '../support/context.ts';
+import { districtEntry, receivedRow, row, spendingEntry } from '../support/spending.ts';
 
 const coaching = (...values: Parameters<typeof row>[1][]) => row({ use: 'coaching' }, ...values);
 const head = (value: number | string) => ({ value, source: 'atlas', at: 'p. 3' });

@@ -6,7 +6,8 @@ import { readPublished } from '../../../../src/integrations/published.ts';
 import { spendingRecordSchema } from '../../../../src/schemas/data/spending-record.ts';
 import { today } from '../../support/checked.ts';
 import { readCsv } from '../../lib/support/read-csv.ts';
-import { contextOf, districtEntry, receivedRow, row, sourceEntry, spendingEntry, years } from '../support/spending.ts';
+import { contextOf, sourceEntry } from '../support/context.ts';
+import { districtEntry, receivedRow, row, spendingEntry, years } from '../support/spending.ts';
 
 const coaching = (...values: Parameters<typeof row>[1][]) => row({ use: 'coaching' }, ...values);
 const state = (...values: Parameters<typeof row>[1][]) => row({ from: 'state' }, ...values);

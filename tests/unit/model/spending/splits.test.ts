@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { checks } from '../../../../src/checks/all.ts';
+import { assemble } from '../../../../src/checks/assemble.ts';
 import type { CheckInput } from '../../../../src/checks/check.ts';
 import { grid, totals } from '../../../../src/model/spending/grid.ts';
 import { spendingRecord } from '../../../../src/model/spending/record.ts';
 import type { Entry } from '../../../../src/schemas/corpus.ts';
 import { fundingSources, uses } from '../../../../src/schemas/spending.ts';
 import { randomFrom, type Random } from '../../../mutations/random.ts';
-import { contextOf, row, spendingEntry, years } from '../support/spending.ts';
+import { contextOf } from '../support/context.ts';
+import { row, spendingEntry, years } from '../support/spending.ts';
 
 /** Money split both by source and by use: for each year, source and use an amount. */
 type Money = readonly (readonly (readonly number[])[])[];
@@ -42,7 +44,7 @@ function entryOf(
 }
 
 function differing(entry: Entry<'spending'>): (string | number | undefined)[] {
-  const corpus = { ...contextOf().corpus, sources: [], redirects: [], districts: [], guides: [], spending: [entry] };
+  const corpus = assemble([entry], contextOf().corpus.site);
   const input: CheckInput = {
     ...{ corpus, known: new Map(), unread: new Set(), siteEntry: undefined },
     ...{ library: new Set(), images: new Set(), pages: new Map(), today: '' },

@@ -9,7 +9,8 @@ import {
   type TableContext,
 } from '../../../../src/model/spending/tables.ts';
 import type { RowView, TableView } from '../../../../src/model/table.ts';
-import { contextOf, gridOf, row } from '../support/spending.ts';
+import { contextOf } from '../support/context.ts';
+import { gridOf, row } from '../support/spending.ts';
 
 const coaching = (...values: Parameters<typeof row>[1][]) => row({ use: 'coaching' }, ...values);
 const books = (...values: Parameters<typeof row>[1][]) => row({ use: 'other', name: 'Books' }, ...values);

@@ -3,7 +3,8 @@ import type { Context } from '../../../../src/model/context.ts';
 import { casePackage } from '../../../../src/model/standards/case-package.ts';
 import { casePackageSchema, type CasePackage } from '../../../../src/schemas/data/case-package.ts';
 import { readCasePackage } from './support/case-reader.ts';
-import { contextOf, frameworkEntry, standardEntry, twoEditions } from './support/entries.ts';
+import { contextOf } from '../support/context.ts';
+import { frameworkEntry, standardEntry, twoEditions } from './support/entries.ts';
 
 /** The package of a framework, as its file is read by whoever fetches it. */
 function packageOf(id: string, context: Context = twoEditions()): CasePackage {

@@ -1,10 +1,8 @@
-import { createContext, type Context } from '../../../../src/model/context.ts';
 import { grid, type Grid, type TableName } from '../../../../src/model/spending/grid.ts';
-import type { PublishedCorpus, PublishedEntry } from '../../../../src/schemas/corpus.ts';
+import type { PublishedEntry } from '../../../../src/schemas/corpus.ts';
 import { districtSchema } from '../../../../src/schemas/districts.ts';
-import { siteSchema } from '../../../../src/schemas/site.ts';
-import { sourceSchema } from '../../../../src/schemas/sources.ts';
 import { spendingSchema } from '../../../../src/schemas/spending.ts';
+import { contextOf } from './context.ts';
 
 export const years = ['2019-20', '2020-21', '2021-22'] as const;
 
@@ -39,20 +37,6 @@ export function spendingEntry(data: Readonly<Record<string, unknown>>, id = 'riv
 export function districtEntry(figures: object, more: object = {}): PublishedEntry<'districts'> {
   const given = { name: 'Riverbend Unified', state: 'NE', fictional: true, reviewed: '2026-11-01', figures, ...more };
   return { collection: 'districts', id: 'riverbend', data: districtSchema.parse(given), prose: undefined };
-}
-
-export function sourceEntry(id: string, more: object = {}): PublishedEntry<'sources'> {
-  const data = sourceSchema.parse({ id, title: `The ${id}`, kind: 'report', ...more });
-  return { collection: 'sources', id, data, prose: undefined };
-}
-
-/** What pages are made from, with a site that says the least it can. */
-export function contextOf(corpus: Partial<Omit<PublishedCorpus, 'site'>> = {}, site: object = {}): Context {
-  return createContext({
-    site: siteSchema.parse({ name: 'Riverbend', description: 'D', organization: { name: 'O' }, ...site }),
-    ...{ sources: [sourceEntry('budget')], redirects: [], districts: [], spending: [], guides: [] },
-    ...corpus,
-  });
 }
 
 /** The table by use of some rows. */

@@ -1,9 +1,8 @@
-import { createContext, type Context } from '../../../../../src/model/context.ts';
-import type { PublishedCorpus, PublishedEntry } from '../../../../../src/schemas/corpus.ts';
+import type { Context } from '../../../../../src/model/context.ts';
+import type { PublishedEntry } from '../../../../../src/schemas/corpus.ts';
 import { frameworkSchema } from '../../../../../src/schemas/frameworks.ts';
-import { siteSchema } from '../../../../../src/schemas/site.ts';
-import { sourceSchema } from '../../../../../src/schemas/sources.ts';
 import { standardSchema } from '../../../../../src/schemas/standards.ts';
+import { contextOf, sourceEntry } from '../../support/context.ts';
 
 /** A framework in the shape the checks give it. */
 export function frameworkEntry(id: string, more: object = {}): PublishedEntry<'frameworks'> {
@@ -17,22 +16,6 @@ export function frameworkEntry(id: string, more: object = {}): PublishedEntry<'f
 export function standardEntry(id: string, number: number, more: object = {}): PublishedEntry<'standards'> {
   const given = { title: `Standard ${id}`, summary: `About ${id}.`, framework: 'old', reviewed: '2026-11-01' };
   return { collection: 'standards', id, data: standardSchema.parse({ ...given, number, ...more }), prose: undefined };
-}
-
-export function sourceEntry(id: string, more: object = {}): PublishedEntry<'sources'> {
-  const data = sourceSchema.parse({ id, title: `The ${id}`, kind: 'report', ...more });
-  return { collection: 'sources', id, data, prose: undefined };
-}
-
-/** A site with these entries and nothing else. */
-export function contextOf(corpus: Partial<Omit<PublishedCorpus, 'site'>>, site: object = {}): Context {
-  const given = { name: 'Riverbend', description: 'D', organization: { name: 'Riverbend Unified' } };
-  return createContext({
-    site: siteSchema.parse({ ...given, ...site }),
-    ...{ sources: [], redirects: [], districts: [], spending: [], guides: [] },
-    ...{ designs: [], cases: [], standards: [], frameworks: [] },
-    ...corpus,
-  });
 }
 
 /** Two editions: "old" is a plain list of two, "new" has two groups and a standard outside them. */

@@ -1,21 +1,18 @@
-import type { Context } from '../context.ts';
-import type { PublishedEntry } from '../../schemas/corpus.ts';
 import { paths } from '../../lib/paths.ts';
+import type { PublishedEntry } from '../../schemas/corpus.ts';
+import type { Context } from '../context.ts';
+import { frame } from '../navigation.ts';
+import { addressOf, described, type Thing } from './thing.ts';
 
-/** The schema.org Dataset of a spending page, for search engines: https://schema.org/Dataset. */
-export function spendingDataset(
-  entry: PublishedEntry<'spending'>,
-  { corpus, href, district }: Context,
-): Readonly<Record<string, unknown>> {
-  const { data, id } = entry;
-  const absolute = (path: string): string =>
-    corpus.site.address ? new URL(href(path), corpus.site.address).href : href(path);
+/** The figures of a spending page, which search engines list among data sets: https://schema.org/Dataset. */
+export function spendingDataset({ data, id }: PublishedEntry<'spending'>, context: Context): Thing {
+  const { corpus, href, district } = context;
+  const absolute = (path: string): string => addressOf(href(path), frame(context));
   const place = data.district === undefined ? undefined : district(data.district);
   return {
-    '@context': 'https://schema.org',
     '@type': 'Dataset',
     name: data.title,
-    description: data.summary ?? corpus.site.description,
+    description: described(data.summary ?? corpus.site.description, data.fictional),
     url: absolute(paths.entry('spending', id)),
     creator: { '@type': 'Organization', name: corpus.site.organization.name },
     temporalCoverage: data.schoolYears
@@ -23,8 +20,7 @@ export function spendingDataset(
       .filter((_, index, all) => index === 0 || index === all.length - 1)
       .join('/'),
     ...(place ? { spatialCoverage: `${place.data.name}, ${place.data.state}` } : {}),
-    dateModified: data.reviewed,
-    isAccessibleForFree: true,
+    ...{ inLanguage: corpus.site.locale, dateModified: data.reviewed, isAccessibleForFree: true },
     distribution: [
       { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: absolute(paths.data('spending', id, 'csv')) },
       {
@@ -33,6 +29,5 @@ export function spendingDataset(
         contentUrl: absolute(paths.data('spending', id, 'json')),
       },
     ],
-    ...(data.fictional ? { disambiguatingDescription: 'Fictional, for illustration only.' } : {}),
   };
 }

@@ -1,0 +1,126 @@
+import { pageSize, type BrowserItem } from '../../model/browser/browser.ts';
+import { foundSentence, leftOutSentence, loosenSentence, notLoaded } from '../../model/browser/sentences.ts';
+import { loosenings, select } from '../../model/browser/select.ts';
+import { readState, writeState, type BrowserState } from '../../model/browser/state.ts';
+import { Cards } from './cards.ts';
+import { Compared } from './compared.ts';
+import { Facets } from './facets.ts';
+import { part, parts } from './parts.ts';
+
+/** Runs a list with facets. Until a reader chooses something, the page stays as it was built and nothing is loaded. */
+const root = document.querySelector<HTMLElement>('[data-browser]');
+if (root) start(root);
+
+function start(root: HTMLElement): void {
+  const form = part(root, '.facets', HTMLFormElement);
+  const list = part(root, '.browser-list', HTMLUListElement);
+  const status = part(root, '.browser-status', HTMLElement);
+  const more = part(root, '.browser-more', HTMLButtonElement);
+  const sort = root.querySelector<HTMLSelectElement>('select[name="sort"]');
+  const bar = root.querySelector<HTMLElement>('.compare-bar');
+  const [facets, cards] = [new Facets(form), new Cards(list)];
+  const compared = bar ? new Compared(root, bar, () => showCompared()) : undefined;
+  let items: Promise<readonly BrowserItem[]> | undefined;
+  let shown = pageSize;
+
+  const state = (): BrowserState => ({
+    chosen: facets.chosen,
+    sort: sort?.value === sort?.options[0]?.value ? undefined : sort?.value,
+    compared: compared?.ids ?? [],
+  });
+
+  const showCompared = (): void => {
+    compared?.show();
+    history.replaceState(null, '', addressOf(state()));
+  };
+
+  const show = async (leftOut = 0): Promise<void> => {
+    history.replaceState(null, '', addressOf(state()));
+    const all = await (items ??= load(root.dataset['list'] ?? ''));
+    const found = select(all, state());
+    list.replaceChildren(...found.slice(0, shown).flatMap((item) => cards.card(item) ?? []));
+    more.hidden = found.length <= shown;
+    root.querySelector('.pages')?.remove();
+    facets.count(all);
+    showNothing(root, all, facets, found.length === 0);
+    compared?.show();
+    status.textContent = foundSentence(root.dataset['noun'] ?? '', found.length, all.length) + leftOutSentence(leftOut);
+  };
+
+  const change = (leftOut = 0): void => {
+    show(leftOut).catch(() => {
+      items = undefined;
+      status.textContent = notLoaded;
+    });
+  };
+
+  const begin = (): void => {
+    const sorts = [...(sort?.options ?? [])].map(({ value }) => value);
+    const { state: asked, leftOut } = readState(new URLSearchParams(location.search), { facets: facets.known, sorts });
+    facets.chosen = asked.chosen;
+    if (sort && asked.sort) sort.value = asked.sort;
+    if (compared) compared.ids = asked.compared;
+    if (location.search !== '') change(leftOut);
+  };
+
+  form.addEventListener('change', () => {
+    shown = pageSize;
+    change();
+  });
+  // The boxes are emptied after the event.
+  form.addEventListener('reset', () => setTimeout(change));
+  form.addEventListener('submit', (event) => event.preventDefault());
+  sort?.addEventListener('change', () => change());
+  more.addEventListener('click', () => {
+    const before = list.children.length;
+    shown += pageSize;
+    show().then(() => list.children[before]?.querySelector('a')?.focus(), change);
+  });
+  root.addEventListener('click', ({ target }) => {
+    const name = target instanceof HTMLButtonElement ? target.dataset['loosen'] : undefined;
+    if (name === undefined) return;
+    facets.chosen = Object.fromEntries(Object.entries(facets.chosen).filter(([facet]) => facet !== name));
+    change();
+    status.tabIndex = -1;
+    status.focus();
+  });
+  toggles(form);
+  begin();
+}
+
+async function load(address: string): Promise<readonly BrowserItem[]> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
+  return (await response.json()) as readonly BrowserItem[];
+}
+
+function addressOf(state: BrowserState): string {
+  const query = writeState(state).toString();
+  return query === '' ? location.pathname : `?${query}`;
+}
+
+/** Where nothing is left, says which answer to give up, and does it at a press. */
+function showNothing(root: HTMLElement, all: readonly BrowserItem[], facets: Facets, isEmpty: boolean): void {
+  const box = part(root, '.browser-nothing', HTMLElement);
+  box.hidden = !isEmpty;
+  const changes = isEmpty ? loosenings(all, facets.chosen) : [];
+  part(box, 'ul', HTMLUListElement).replaceChildren(
+    ...changes.map(({ facet, found }) => {
+      const button = document.createElement('button');
+      Object.assign(button, { type: 'button', textContent: loosenSentence(facets.heading(facet), found) });
+      button.dataset['loosen'] = facet;
+      const line = document.createElement('li');
+      line.append(button);
+      return line;
+    }),
+  );
+}
+
+/** On a phone the facets open and close with one button. */
+function toggles(form: HTMLFormElement): void {
+  const [button] = parts(form, '.facets-toggle', HTMLButtonElement);
+  button?.addEventListener('click', () => {
+    const isOpen = form.classList.toggle('is-open');
+    button.ariaExpanded = String(isOpen);
+  });
+}

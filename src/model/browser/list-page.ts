@@ -1,0 +1,74 @@
+import { number } from '../../lib/format.ts';
+import { paths } from '../../lib/paths.ts';
+import type { Context } from '../context.ts';
+import { casesBrowser } from '../cases/browser.ts';
+import { designsBrowser } from '../designs/browser.ts';
+import type { LinkView } from '../navigation.ts';
+import { pageSize, type BrowserView } from './browser.ts';
+
+/** Collections whose list has facets. */
+export type BrowserCollection = 'designs' | 'cases';
+
+/** One page of a list with facets. Without JavaScript the pages follow each other; with it the first shows what is chosen. */
+export interface ListPage {
+  readonly title: string;
+  readonly introduction: string;
+  /** "46 learning designs". */
+  readonly total: string;
+  readonly view: BrowserView;
+  readonly items: BrowserView['items'];
+  /** Other pages of the whole list, for readers without JavaScript. */
+  readonly pages: readonly (LinkView & { readonly current: boolean })[];
+  readonly data: string;
+  readonly tools: { readonly choose: string; readonly compare: string; readonly handOut: string } | undefined;
+  readonly trail: LinkView;
+}
+
+const views = { designs: designsBrowser, cases: casesBrowser } as const;
+
+const introductions: Readonly<Record<BrowserCollection, string>> = {
+  designs: 'Ways for educators to learn together. Say what you have, and see what fits.',
+  cases: 'What schools, districts and networks did to learn, as published sources tell it.',
+};
+
+/** The list of a collection, for its page and for the data file that the page's script reads. */
+export function browserOf(collection: BrowserCollection, context: Context): BrowserView {
+  return views[collection](context);
+}
+
+/** How many pages the whole list of a collection takes, at least one. */
+export function listPageCount(collection: BrowserCollection, { corpus }: Context): number {
+  return Math.max(1, Math.ceil(corpus[collection].length / pageSize));
+}
+
+/** @param page from 1 */
+export function listPage(collection: BrowserCollection, page: number, context: Context): ListPage {
+  const { words, href } = context;
+  const view = browserOf(collection, context);
+  const numbers = Array.from({ length: listPageCount(collection, context) }, (_, index) => index + 1);
+  const title = words[collection];
+  return {
+    title: page === 1 ? title : `${title}, page ${page}`,
+    introduction: introductions[collection],
+    total: `${number(view.items.length)} in all`,
+    view,
+    items: view.items.slice((page - 1) * pageSize, page * pageSize),
+    pages: numbers.map((each) => ({
+      ...{ label: `Page ${each}`, href: href(paths.listPage(collection, each)), current: each === page },
+    })),
+    data: href(paths.browserData(collection)),
+    tools:
+      collection === 'designs'
+        ? { choose: href(paths.choose), compare: href(paths.compare), handOut: href(paths.handOut) }
+        : undefined,
+    trail: { label: title, href: paths.collection(collection) },
+  };
+}
+
+/** The pages of a list after the first, in the form of Astro's static paths. */
+export function furtherListPages(collection: BrowserCollection, context: Context) {
+  return Array.from({ length: listPageCount(collection, context) - 1 }, (_, index) => ({
+    params: { page: String(index + 2) },
+    props: { number: index + 2 },
+  }));
+}

@@ -1,0 +1,93 @@
+import type { PublishedEntry } from '../../schemas/corpus.ts';
+import * as lists from '../../schemas/designs/lists.ts';
+import type { Design } from '../../schemas/designs/designs.ts';
+import type { Words } from '../../schemas/words.ts';
+import type { BrowserView, SortOrder } from '../browser/browser.ts';
+import { browserView, type BrowserEntry, type FacetQuestion } from '../browser/view.ts';
+import { libraryCard } from '../cards.ts';
+import type { Context } from '../context.ts';
+import { inReadingOrder } from '../library/neighbours.ts';
+import { peopleSteps, peopleValues, timeSteps, timeValues } from './buckets.ts';
+
+const views = new WeakMap<Context, BrowserView>();
+
+/** The list of designs with its facets. Made once: the page, its further pages and its data file share it. */
+export function designsBrowser(context: Context): BrowserView {
+  const view = views.get(context) ?? makeView(context);
+  views.set(context, view);
+  return view;
+}
+
+function makeView(context: Context): BrowserView {
+  const entries = [...context.corpus.designs].sort(inReadingOrder).map((entry) => browserEntry(entry, context));
+  return browserView(entries, questions(context), sorts);
+}
+
+const sorts: readonly SortOrder[] = [
+  { value: 'title', label: 'Name' },
+  { value: 'time', label: 'Shortest meeting' },
+  { value: 'people', label: 'Smallest group' },
+  { value: 'cost', label: 'Lowest cost' },
+];
+
+const evidenceLabels = { rated: 'Studies with a tier', unrated: 'Studies without a tier', none: 'No study listed' };
+
+function questions({ words, corpus }: Context): FacetQuestion[] {
+  const standards = corpus.standards.toSorted(inReadingOrder).toReversed();
+  return [
+    { name: 'purpose', heading: 'Purpose', options: labelled(lists.purposes, 'purpose', words) },
+    { name: 'audience', heading: 'Audience', options: labelled(lists.audiences, 'audience', words) },
+    { name: 'time', heading: 'Time for one meeting', options: timeSteps },
+    { name: 'people', heading: 'People', options: peopleSteps },
+    { name: 'cost', heading: 'Cost', options: labelled(lists.costBands, 'cost', words) },
+    { name: 'format', heading: 'Format', options: labelled(lists.formats, 'format', words) },
+    { name: 'evidence', heading: 'Evidence', options: pairs(evidenceLabels) },
+    {
+      ...{ name: 'standard', heading: 'Standard' },
+      options: standards.map(({ id, data }) => ({ value: id, label: `${data.title}, ${editionOf(data.framework)}` })),
+    },
+  ];
+
+  function editionOf(framework: string): string {
+    return String(corpus.frameworks.find(({ id }) => id === framework)?.data.year ?? framework);
+  }
+}
+
+type Prefix = 'purpose' | 'audience' | 'cost' | 'format';
+
+function labelled(list: Readonly<Record<string, string>>, prefix: Prefix, words: Words) {
+  const labels: Readonly<Record<string, string>> = words;
+  return Object.keys(list).map((value) => ({ value, label: labels[`${prefix}-${value}`] ?? value }));
+}
+
+function pairs(labels: Readonly<Record<string, string>>) {
+  return Object.entries(labels).map(([value, label]) => ({ value, label }));
+}
+
+function browserEntry(entry: PublishedEntry<'designs'>, context: Context): BrowserEntry {
+  const { data, id } = entry;
+  return {
+    id,
+    card: libraryCard(entry, context),
+    values: {
+      purpose: data.purposes,
+      audience: data.audiences,
+      time: timeValues(data.time),
+      people: peopleValues(data.people),
+      cost: [data.cost.band],
+      format: data.formats,
+      evidence: [evidenceValue(data.evidence)],
+      standard: data.standards,
+    },
+    ranks: {
+      time: data.time.minutes.min,
+      people: data.people.min,
+      cost: Object.keys(lists.costBands).indexOf(data.cost.band),
+    },
+  };
+}
+
+function evidenceValue(evidence: Design['evidence']): keyof typeof evidenceLabels {
+  if (evidence.length === 0) return 'none';
+  return evidence.some(({ tier }) => tier !== undefined) ? 'rated' : 'unrated';
+}

@@ -1,0 +1,26 @@
+import { paths } from '../../lib/paths.ts';
+import type { Context } from '../context.ts';
+import type { LibraryEntry } from '../library/entries.ts';
+import { frame } from '../navigation.ts';
+import { publisher } from './publisher.ts';
+import { addressOf, described } from './thing.ts';
+
+/** What every text of the library says of itself; a licence is left out, for none is known. */
+export function entryFacts(entry: LibraryEntry<'designs' | 'cases' | 'guides'>, context: Context) {
+  const { title, summary, fictional, reviewed } = entry.data;
+  return {
+    ...{ name: title, description: described(summary, fictional), url: entryAddress(entry, context) },
+    ...{ inLanguage: context.corpus.site.locale, dateModified: reviewed, isAccessibleForFree: true },
+    publisher: publisher(context),
+  };
+}
+
+/** Where an entry has its page. */
+export function entryAddress({ collection, id }: LibraryEntry, context: Context): string {
+  return addressOf(context.href(paths.entry(collection, id)), frame(context));
+}
+
+/** Other names; none where there are none. */
+export function otherNames(names: readonly string[]): { readonly alternateName?: readonly string[] } {
+  return names.length > 0 ? { alternateName: names } : {};
+}

@@ -1,0 +1,37 @@
+import { present } from '../../lib/present.ts';
+import type { PublishedEntry } from '../../schemas/corpus.ts';
+import type { Context } from '../context.ts';
+import { inReadingOrder } from '../library/neighbours.ts';
+import { entryAddress, otherNames } from './entry.ts';
+import { described, type Thing } from './thing.ts';
+
+/** A framework with its standards: https://schema.org/DefinedTermSet. What is told is of the work, not of the page. */
+export function frameworkThing(entry: PublishedEntry<'frameworks'>, context: Context): Thing {
+  const { title, summary, fictional, alsoKnownAs, publisher, year, status, link } = entry.data;
+  const standards = context.corpus.standards.filter(({ data }) => data.framework === entry.id).sort(inReadingOrder);
+  return {
+    ...{ '@type': 'DefinedTermSet', name: title, description: described(summary, fictional) },
+    ...{ url: entryAddress(entry, context), ...otherNames(alsoKnownAs), ...present({ sameAs: link }) },
+    publisher: { '@type': 'Organization', name: publisher },
+    ...{ datePublished: String(year), creativeWorkStatus: status },
+    hasDefinedTerm: standards.map((standard) => term(standard, context)),
+  };
+}
+
+/** A standard: https://schema.org/DefinedTerm. */
+export function standardThing(entry: PublishedEntry<'standards'>, context: Context): Thing {
+  const { summary, fictional, alsoKnownAs, link, framework } = entry.data;
+  const set = context.find('frameworks', framework);
+  return {
+    ...{ ...term(entry, context), description: described(summary, fictional) },
+    ...{ ...otherNames(alsoKnownAs), ...present({ sameAs: link }) },
+    ...(set
+      ? { inDefinedTermSet: { '@type': 'DefinedTermSet', name: set.data.title, url: entryAddress(set, context) } }
+      : {}),
+  };
+}
+
+function term(standard: PublishedEntry<'standards'>, context: Context): Thing {
+  const { title, number } = standard.data;
+  return { '@type': 'DefinedTerm', name: title, termCode: String(number), url: entryAddress(standard, context) };
+}

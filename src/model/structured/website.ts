@@ -1,0 +1,16 @@
+import { paths } from '../../lib/paths.ts';
+import type { Context } from '../context.ts';
+import { frame } from '../navigation.ts';
+import { publisher } from './publisher.ts';
+import { addressOf, type Thing } from './thing.ts';
+
+/** The site as a whole, told on its home page: https://schema.org/WebSite. */
+export function websiteThing(context: Context): Thing {
+  const { name, description, locale } = context.corpus.site;
+  return {
+    '@type': 'WebSite',
+    ...{ name, description, inLanguage: locale },
+    url: addressOf(context.href(paths.home), frame(context)),
+    publisher: publisher(context),
+  };
+}

@@ -1,0 +1,17 @@
+import { assemble } from '../../../../src/checks/assemble.ts';
+import { createContext, type Context } from '../../../../src/model/context.ts';
+import type { PublishedCorpus, PublishedEntry } from '../../../../src/schemas/corpus.ts';
+import { siteSchema } from '../../../../src/schemas/site.ts';
+import { sourceSchema } from '../../../../src/schemas/sources.ts';
+
+export function sourceEntry(id: string, more: object = {}): PublishedEntry<'sources'> {
+  const data = sourceSchema.parse({ id, title: `The ${id}`, kind: 'report', ...more });
+  return { collection: 'sources', id, data, prose: undefined };
+}
+
+/** What pages are made from: these entries, and a site that says the least it can. */
+export function contextOf(corpus: Partial<Omit<PublishedCorpus, 'site'>> = {}, site: object = {}): Context {
+  const given = { name: 'Riverbend', description: 'D', organization: { name: 'Riverbend Unified' } };
+  const nothing = assemble([], siteSchema.parse({ ...given, ...site }));
+  return createContext({ ...nothing, sources: [sourceEntry('budget')], ...corpus });
+}
