@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { proseProcessor } from './src/integrations/prose-html.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { readSettings } from './src/integrations/settings.ts';
+import { siteMap } from './src/integrations/sitemap.ts';
 
 const { site } = readSettings();
 
@@ -16,7 +17,7 @@ export default defineConfig({
     // Shiki writes colours as inline styles, which the site's Content-Security-Policy forbids.
     syntaxHighlight: false,
   },
-  integrations: [mdx({ optimize: true }), searchIndex()],
+  integrations: [mdx({ optimize: true }), searchIndex(), ...siteMap()],
   devToolbar: { enabled: false },
   // The policy allows no inline style and no inline script, so both always go to files.
   build: { inlineStylesheets: 'never', concurrency: 4 },

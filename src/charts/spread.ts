@@ -1,3 +1,4 @@
+import { exact } from './figures.ts';
 import type { ChartSpec } from './spec.ts';
 import { reportedValues } from './values.ts';
 
@@ -32,4 +33,13 @@ export function countBelow(spec: ChartSpec, value: number): number {
 /** How many of the values are not reported. */
 export function countMissing({ series }: ChartSpec): number {
   return series.flatMap(({ values }) => values.filter((value) => value === null)).length;
+}
+
+/** What a strip plot lacks, in words: "3 of 615 values", and each mark without a value by its name. */
+export function missingParts(spec: ChartSpec): string[] {
+  const missing = countMissing(spec);
+  const all = spec.series[0]?.values.length ?? 0;
+  const counted = `${exact('count', missing)} of ${exact('count', all)} values`;
+  const marks = (spec.marks ?? []).flatMap(({ name, value }) => (value === null ? [name] : []));
+  return missing === 0 ? marks : [counted, ...marks];
 }

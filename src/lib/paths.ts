@@ -23,6 +23,8 @@ export const paths = {
   listPage: (name: CollectionName, page: number) => (page === 1 ? `/${name}/` : `/${name}/pages/${page}/`),
   /** What the script of a list with facets reads. */
   browserData: (name: CollectionName) => `/${name}/list.json`,
+  /** What other sites show where a page is shared. */
+  socialPicture: (name: string) => `/og/${name}.png`,
   theme: '/theme.css',
   icon: '/icon.svg',
 } as const;

@@ -1,4 +1,5 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
+import { siteSchema } from '../schemas/site.ts';
 import { readFolder, type Folder } from './read-folder.ts';
 
 /** A content folder that cannot be used at all; the message is for the person who named it. */
@@ -49,8 +50,9 @@ function readOrExplain(directory: string): Folder {
 const howToStart = 'To start one, make a folder with a file site.yaml that gives name, description and organization.';
 
 /**
- * Read before the shape of site.yaml is checked, so nothing is taken for granted. While that file cannot be read,
- * the library counts as wanted: links and citations that lead into it are not what has to be mended.
+ * Read before the shape of site.yaml is checked, so nothing is taken for granted. While that file, or what it says of
+ * the library, cannot be read, the library counts as wanted: links and citations that lead into it are not what has to
+ * be mended.
  */
 function asksForLibrary({ entries, unread }: Folder): boolean {
   if (unread.some(({ collection }) => collection === 'site')) return true;
@@ -58,6 +60,6 @@ function asksForLibrary({ entries, unread }: Folder): boolean {
   if (!site) return false;
   const { raw } = site;
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return true;
-  const library = 'library' in raw ? raw.library : undefined;
-  return typeof library === 'object' && library !== null && 'include' in library && library.include === true;
+  const library = siteSchema.shape.library.safeParse('library' in raw ? raw.library : undefined);
+  return library.data?.include ?? true;
 }

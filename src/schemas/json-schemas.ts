@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
 import { collectionNames, collections } from './collections.ts';
+import { casePackageSchema } from './data/case-package.ts';
+import { dataCollections, dataFileSchema } from './data/data-file.ts';
 import { spendingRecordSchema } from './data/spending-record.ts';
 
 /** Every JSON Schema by the name of its file, without the ending: collections for editors, and published data. */
@@ -10,7 +12,11 @@ export function jsonSchemas(): ReadonlyMap<string, object> {
     const written = layout.kind === 'list' ? z.array(schema) : schema;
     schemas.set(name, toJsonSchema(written, label));
   }
-  return schemas.set('spending-data', toJsonSchema(spendingRecordSchema, 'Spending data file'));
+  for (const name of dataCollections)
+    schemas.set(`${name}-data`, toJsonSchema(dataFileSchema(name), `${collections[name].label}: data file`));
+  return schemas
+    .set('spending-entry-data', toJsonSchema(spendingRecordSchema, 'Spending: data file of one entry'))
+    .set('case-data', toJsonSchema(casePackageSchema, 'Framework: CASE 1.1 file'));
 }
 
 /** `io: 'input'` describes what an author writes: fields with a default may be left out. */

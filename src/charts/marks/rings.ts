@@ -8,6 +8,8 @@ import { INK, PAPER } from './patterns.ts';
 /** The paper behind a figure keeps its ring from running through it. */
 const HALF_HEIGHT = 8;
 const BESIDE = 2;
+/** How far a marker reaches from its value. */
+const MARKER = 7;
 
 /** Writes the value of each ring on it, midway between two spokes, where no marker stands. */
 export function ringsPlugin(plan: RadarPlan) {
@@ -35,21 +37,27 @@ export function ringsPlugin(plan: RadarPlan) {
   };
 }
 
-/** The gap after a spoke in which lines run over the fewest figures. Of equal ones it is the last, left of the top. */
-function freestGap({ spec }: RadarPlan, scale: RadialLinearScale, distances: readonly number[]): number {
+/** The gap after a spoke where lines and markers meet the fewest figures. Of equal ones it is the last, left of the top. */
+function freestGap({ spec }: RadarPlan, scale: RadialLinearScale, rings: readonly number[]): number {
   const hits = spec.categories.map((_, gap) => {
-    const crossings = spec.series.flatMap(({ values }) => crossingOf(values, gap, scale) ?? []);
-    return distances.filter((ring) => crossings.some((at) => Math.abs(at - ring) < HALF_HEIGHT)).length;
+    const lines = spec.series.map(({ values }) =>
+      [gap, gap + 1].map((i) => distanceOf(values[i % values.length], scale)),
+    );
+    return rings.filter((ring) => lines.some((ends) => meets(ring, ends, Math.PI / spec.categories.length))).length;
   });
   return hits.lastIndexOf(Math.min(...hits));
 }
 
-/** How far from the centre the line of a series crosses the middle of the gap. */
-function crossingOf(values: readonly (number | null)[], gap: number, scale: RadialLinearScale): number | undefined {
-  const [from, to] = [values[gap] ?? null, values[(gap + 1) % values.length] ?? null];
-  if (from === null || to === null) return undefined;
-  const [a, b] = [scale.getDistanceFromCenterForValue(from), scale.getDistanceFromCenterForValue(to)];
-  return a + b === 0 ? 0 : ((2 * a * b) / (a + b)) * Math.cos(Math.PI / values.length);
+function distanceOf(value: number | null | undefined, scale: RadialLinearScale): number {
+  return scale.getDistanceFromCenterForValue(value ?? Number.NaN);
+}
+
+/** True where a figure on the ring is run over by the line between two markers, or by one of them. */
+function meets(ring: number, [from = NaN, to = NaN]: readonly number[], halfGap: number): boolean {
+  const crossing = from + to === 0 ? 0 : ((2 * from * to) / (from + to)) * Math.cos(halfGap);
+  const apart = [from, to].map((end) => Math.hypot(ring - end * Math.cos(halfGap), end * Math.sin(halfGap)));
+  // What is missing is at no distance, which is never small.
+  return Math.abs(crossing - ring) < HALF_HEIGHT || apart.some((distance) => distance < HALF_HEIGHT + MARKER);
 }
 
 function placeIn({ centre, spec }: RadarPlan, gap: number, distance: number): Point {

@@ -6,12 +6,7 @@ import type { Ruler } from '../text/wrap.ts';
 import type { Caption } from './caption.ts';
 import { CUTOUT, RADIUS } from './ring.ts';
 import { LINE_HEIGHT, WIDTH } from './sizes.ts';
-
-/** How texts of both weights are measured. */
-export interface Rulers {
-  readonly ruler: Ruler;
-  readonly bold: Ruler;
-}
+import type { Rulers } from './sizes.ts';
 
 /** The hole is as wide as this where three lines stand in it. */
 const HOLE_WIDTH = 2 * CUTOUT * RADIUS - 26;

@@ -9,8 +9,8 @@ import { frameOf } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { planLegend } from './legend.ts';
 import { RADIUS } from './ring.ts';
-import { LINE_HEIGHT, WIDTH, rulerOf } from './sizes.ts';
-import { planSliceLabels } from './slice-labels.ts';
+import { LINE_HEIGHT, WIDTH, rulersOf } from './sizes.ts';
+import { movedLabel, planSliceLabels } from './slice-labels.ts';
 import type { SliceLabel } from './slice-labels.ts';
 
 /** Where the ring lies, and what is written in its hole, around it and above it. */
@@ -29,26 +29,25 @@ const ABOVE = 6;
 
 /** Plans a doughnut: the name and the figure of each slice stand outside, joined to it by a line. */
 export function planDoughnut(spec: ChartSpec, measure: TextMeasure): DoughnutPlan {
-  const [ruler, bold] = [rulerOf(measure), rulerOf(measure, 'bold')];
-  const legend = planLegend([], missingNames(spec), ruler);
+  const rulers = rulersOf(measure);
+  const legend = planLegend([], missingNames(spec), rulers.ruler);
   const rest = restOf(spec);
-  const { rotation, labels, top, bottom } = planSliceLabels(spec, rest, { ruler, bold });
-  const hole = inHole(spec, { ruler, bold });
-  const heading = hole === undefined ? headingAbove(spec, ruler) : [];
+  const { rotation, labels, top, bottom } = planSliceLabels(spec, rest, rulers);
+  const hole = inHole(spec, rulers) ?? [];
+  const heading = hole.length === 0 ? headingAbove(spec, rulers.ruler) : [];
   const above = heading.reduce((sum, { lines }) => sum + lines.length * LINE_HEIGHT + ABOVE, 0);
   const centre = { x: WIDTH / 2, y: legend.height + above - top };
-  const atCentre = (caption: Caption) => moved(caption, centre.x, centre.y);
   return {
     ...frameOf(spec, legend, above + bottom - top + 2),
     centre,
     radius: RADIUS,
     rotation,
     rest,
-    labels: labels.map(({ captions, leader }) => {
-      const line = leader.map(({ x, y }) => ({ x: x + centre.x, y: y + centre.y }));
-      return { captions: captions.map(atCentre), leader: line };
-    }),
-    name: [...(hole ?? []).map(atCentre), ...heading.map((caption) => moved(caption, 0, legend.height))],
+    labels: labels.map((label) => movedLabel(label, centre.x, centre.y)),
+    name: [
+      ...hole.map((caption) => moved(caption, centre.x, centre.y)),
+      ...heading.map((caption) => moved(caption, 0, legend.height)),
+    ],
   };
 }
 

@@ -1,10 +1,10 @@
 import type { ChartSpec } from '../spec.ts';
 import { widestFigure } from './bar-figures.ts';
 import { planColumns } from './columns.ts';
-import type { Rulers } from './doughnut-name.ts';
 import type { Arrangement } from './plan.ts';
 import { planRows } from './rows.ts';
 import { WIDTH } from './sizes.ts';
+import type { Rulers } from './sizes.ts';
 
 /** Between two panels that stand side by side. */
 export const BESIDE_PANEL = 14;
@@ -23,7 +23,7 @@ export interface PanelArrangement {
 export function arrangePanels(spec: ChartSpec, { ruler, bold }: Rulers): PanelArrangement {
   const pooled = pooledSeries(spec);
   const standing = (kind: 'bar' | 'line', columns: 1 | 2) => {
-    const width = columns === 1 ? WIDTH : (WIDTH - BESIDE_PANEL) / 2;
+    const width = (WIDTH - (columns - 1) * BESIDE_PANEL) / columns;
     return planColumns({ ...pooled, kind }, ruler, bold, { width, plotHeight: PLOT_HEIGHT, wantsFigures: false });
   };
   for (const columns of spec.series.length === 1 ? ([1] as const) : ([2, 1] as const)) {

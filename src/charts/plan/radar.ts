@@ -19,7 +19,7 @@ export interface RadarPlan extends Frame {
   readonly labels: readonly Caption[];
   /** What the numbers stand for. */
   readonly key: readonly Caption[];
-  /** The rings carry their values. */
+  /** There are rings, which carry their values: without a scale, zeros alone give none. */
   readonly hasRings: boolean;
 }
 
@@ -88,6 +88,6 @@ function around(
     radius,
     labels: labels.map((label) => moved(label, centre.x, centre.y)),
     key: key.map((caption) => moved(caption, 0, keyTop)),
-    hasRings: spec.scale !== undefined || reportedValues(spec).length > 0,
+    hasRings: spec.scale !== undefined || reportedValues(spec).some((value) => value > 0),
   };
 }

@@ -22,3 +22,14 @@ export function canvasFont(weight: Weight): string {
 export function rulerOf(measure: TextMeasure, weight: Weight = 'regular'): Ruler {
   return (text) => measure.width(text, FONT_SIZE, weight);
 }
+
+/** How texts of both weights are measured. */
+export interface Rulers {
+  readonly ruler: Ruler;
+  readonly bold: Ruler;
+}
+
+/** Both rulers at once. */
+export function rulersOf(measure: TextMeasure): Rulers {
+  return { ruler: rulerOf(measure), bold: rulerOf(measure, 'bold') };
+}

@@ -1,9 +1,10 @@
 import type { ChartSpec } from '../spec.ts';
 import { keepApart } from './apart.ts';
+import { moved } from './caption.ts';
 import type { Caption } from './caption.ts';
-import type { Rulers } from './doughnut-name.ts';
 import { RADIUS } from './ring.ts';
 import { LINE_HEIGHT } from './sizes.ts';
+import type { Rulers } from './sizes.ts';
 import { slicesOf } from './slices.ts';
 import type { Slice } from './slices.ts';
 import { writtenAt } from './slice-text.ts';
@@ -41,6 +42,14 @@ export function planSliceLabels(spec: ChartSpec, rest: number, rulers: Rulers): 
     if (set.labels.every(({ leader }) => clearsRing(leader))) return set;
   }
   return setLabels(spec, rest, 0, rulers);
+}
+
+/** The same label that far to the right and further down. */
+export function movedLabel({ captions, leader }: SliceLabel, x: number, y: number): SliceLabel {
+  return {
+    captions: captions.map((caption) => moved(caption, x, y)),
+    leader: leader.map((point) => ({ x: point.x + x, y: point.y + y })),
+  };
 }
 
 function setLabels(spec: ChartSpec, rest: number, rotation: number, rulers: Rulers): SliceLabels {

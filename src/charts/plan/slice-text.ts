@@ -3,8 +3,8 @@ import { shareOf } from '../shares.ts';
 import type { ChartSpec } from '../spec.ts';
 import { wrap } from '../text/wrap.ts';
 import type { Caption } from './caption.ts';
-import type { Rulers } from './doughnut-name.ts';
 import { LINE_HEIGHT, WIDTH } from './sizes.ts';
+import type { Rulers } from './sizes.ts';
 import type { Slice } from './slices.ts';
 
 /** The name of a slice and below it its figure and share, `distance` to the side of the centre, from 0 down. */

@@ -1,6 +1,6 @@
 import { exact } from '../figures.ts';
 import type { ChartSpec } from '../spec.ts';
-import { countMissing } from '../spread.ts';
+import { missingParts } from '../spread.ts';
 import type { TextMeasure } from '../text/measure.ts';
 import { reportedValues } from '../values.ts';
 import { planFlags } from './flags.ts';
@@ -12,7 +12,7 @@ import { niceScale } from './nice-scale.ts';
 import type { NiceScale } from './nice-scale.ts';
 import { pileUp } from './pile.ts';
 import type { Pile } from './pile.ts';
-import { WIDTH, rulerOf } from './sizes.ts';
+import { WIDTH, rulersOf } from './sizes.ts';
 
 /** The axis, the pile of points on it, and the flags over them. Heights count upwards from the axis. */
 export interface StripPlan extends Frame {
@@ -32,7 +32,7 @@ const ABOVE_PLOT = 2;
 
 /** Plans a strip plot. Nothing is strewn at random: a point lies over another where both would touch. */
 export function planStrip(spec: ChartSpec, measure: TextMeasure): StripPlan {
-  const ruler = rulerOf(measure);
+  const { ruler, bold } = rulersOf(measure);
   const { series, marks = [] } = spec;
   const named = marks.flatMap(({ value }) => value ?? []);
   const values = [...reportedValues(spec), ...named];
@@ -40,7 +40,7 @@ export function planStrip(spec: ChartSpec, measure: TextMeasure): StripPlan {
   const placeOf = (value: number) => SIDE + ((value - scale.from) / (scale.to - scale.from)) * (WIDTH - 2 * SIDE);
   const pile = pileUp(series[0]?.values.map((value) => (value === null ? null : placeOf(value))) ?? []);
   const foot = ABOVE_AXIS + pile.height + ABOVE_PILE;
-  const { flags, height } = planFlags(polesOf(spec, placeOf), rulerOf(measure, 'bold'));
+  const { flags, height } = planFlags(polesOf(spec, placeOf), bold);
   const legend = planLegend(
     series.map(({ name }) => name),
     missingText(spec),
@@ -64,11 +64,6 @@ function polesOf({ marks = [], unit }: ChartSpec, placeOf: (value: number) => nu
 
 /** "not reported: 3 of 615 values, This district", the key of what has no point. */
 function missingText(spec: ChartSpec): string | undefined {
-  const missing = countMissing(spec);
-  const all = spec.series[0]?.values.length ?? 0;
-  const parts = [
-    ...(missing === 0 ? [] : [`${exact('count', missing)} of ${exact('count', all)} values`]),
-    ...(spec.marks ?? []).flatMap(({ name, value }) => (value === null ? [name] : [])),
-  ];
+  const parts = missingParts(spec);
   return parts.length === 0 ? undefined : `${spec.missingLabel}: ${parts.join(', ')}`;
 }

@@ -5,7 +5,19 @@ declare module 'fontkit' {
     readonly unitsPerEm: number;
     readonly capHeight: number;
     /** Shapes the text with kerning, as a browser does. */
-    layout(text: string): { readonly advanceWidth: number };
+    layout(text: string): GlyphRun;
+    hasGlyphForCodePoint(codePoint: number): boolean;
+  }
+  export interface GlyphRun {
+    readonly advanceWidth: number;
+    readonly glyphs: readonly { readonly path: Path }[];
+    readonly positions: readonly { readonly xAdvance: number; readonly xOffset: number }[];
+  }
+  /** An outline; y counts upwards. */
+  export interface Path {
+    scale(x: number, y: number): Path;
+    translate(x: number, y: number): Path;
+    toSVG(): string;
   }
   export function create(bytes: Uint8Array): Font;
 }

@@ -28,7 +28,7 @@ function parts(spec: ChartSpec): string {
   }
   const [most, least] = [Math.max(...values), Math.min(...values)];
   if (most === least) return `each of its ${values.length} parts is ${figure(spec, most)}`;
-  return `largest is ${withValue(spec, most)} at ${figure(spec, most)} and smallest ${withValue(spec, least)} at ${figure(spec, least)}`;
+  return `the largest ${withValue(spec, most)} and the smallest ${withValue(spec, least)}`;
 }
 
 function figure(spec: ChartSpec, value: number): string {
@@ -36,7 +36,8 @@ function figure(spec: ChartSpec, value: number): string {
   return `${exact(spec.unit, value)}${share === '' ? '' : ` (${share})`}`;
 }
 
-/** The names of the parts that have this value. */
-function withValue({ categories, series }: ChartSpec, value: number): string {
-  return listed(categories.filter((_, index) => series[0]?.values[index] === value));
+/** "part is Travel at $5 (1%)": all the parts that have this value. */
+function withValue(spec: ChartSpec, value: number): string {
+  const names = spec.categories.filter((_, index) => spec.series[0]?.values[index] === value);
+  return `${names.length === 1 ? 'part is' : 'parts are'} ${listed(names)} at ${figure(spec, value)}`;
 }

@@ -1,6 +1,6 @@
 import { exact } from '../figures.ts';
 import type { ChartMark, ChartSpec } from '../spec.ts';
-import { countBelow, countMissing, spreadOf } from '../spread.ts';
+import { countBelow, missingParts, spreadOf } from '../spread.ts';
 import type { Spread } from '../spread.ts';
 
 /** Fewer values than these have no middle half worth telling. */
@@ -32,11 +32,6 @@ function place(spec: ChartSpec, { count }: Spread, { name, value }: ChartMark): 
 
 /** " (not reported: 3 of 615 values; This district)", or nothing when every value is there. */
 export function spreadMissingNote(spec: ChartSpec): string {
-  const missing = countMissing(spec);
-  const all = spec.series[0]?.values.length ?? 0;
-  const parts = [
-    ...(missing === 0 ? [] : [`${exact('count', missing)} of ${exact('count', all)} values`]),
-    ...(spec.marks ?? []).flatMap(({ name, value }) => (value === null ? [name] : [])),
-  ];
+  const parts = missingParts(spec);
   return parts.length === 0 ? '' : ` (${spec.missingLabel}: ${parts.join('; ')})`;
 }

@@ -3,32 +3,41 @@ import type { Basis } from '../../schemas/basis.ts';
 import type { Entry } from '../../schemas/corpus.ts';
 import type { DataPath } from '../../schemas/describe.ts';
 import type { Design } from '../../schemas/designs/designs.ts';
+import type { Standard } from '../../schemas/standards.ts';
 import { fieldIssue, type Check } from '../check.ts';
 
 /** Each of people, time, cost and every tier says what it rests on: a source, or this site's estimate. */
-export const bases: Check = ({ corpus }) =>
-  corpus.designs.flatMap((entry) => {
-    // What was wrong in itself was left out before.
-    const data: Partial<Design> = entry.data;
-    return [
-      ...(['people', 'time', 'cost'] as const).flatMap((name) =>
-        basisIssues(entry, [name, 'basis'], data[name]?.basis),
-      ),
-      ...(data.evidence ?? []).flatMap((study, index) => studyIssues(entry, ['evidence', index], study)),
-    ];
-  });
+export const bases: Check = ({ corpus }) => [
+  ...corpus.designs.flatMap(designIssues),
+  ...corpus.standards.flatMap(standardIssues),
+];
+
+function designIssues(entry: Entry<'designs'>): Issue[] {
+  // What was wrong in itself was left out before.
+  const data: Partial<Design> = entry.data;
+  return [
+    ...(['people', 'time', 'cost'] as const).flatMap((name) => basisIssues(entry, [name, 'basis'], data[name]?.basis)),
+    ...(data.evidence ?? []).flatMap((study, index) => studyIssues(entry, ['evidence', index], study)),
+  ];
+}
+
+/** A link of a crosswalk may go without; then it is this site's reading. */
+function standardIssues(entry: Entry<'standards'>): Issue[] {
+  const { crosswalk }: Partial<Standard> = entry.data;
+  return (crosswalk ?? []).flatMap(({ basis }, index) => basisIssues(entry, ['crosswalk', index, 'basis'], basis));
+}
 
 function studyIssues(
   entry: Entry<'designs'>,
   path: DataPath,
   { tier, basis }: Pick<Design['evidence'][number], 'tier' | 'basis'>,
 ): Issue[] {
-  if (tier === undefined) return [];
-  if (basis === undefined) return [fieldIssue(entry, 'tier-without-basis', [...path, 'tier'], noRater)];
+  if (tier !== undefined && basis === undefined)
+    return [fieldIssue(entry, 'tier-without-basis', [...path, 'tier'], noRater)];
   return basisIssues(entry, [...path, 'basis'], basis);
 }
 
-function basisIssues(entry: Entry<'designs'>, path: DataPath, basis: Basis | undefined): Issue[] {
+function basisIssues(entry: Entry<'designs'> | Entry<'standards'>, path: DataPath, basis: Basis | undefined): Issue[] {
   if (basis === undefined || (basis.source === undefined) !== (basis.estimate === undefined)) return [];
   return [fieldIssue(entry, 'unclear-basis', path, basis.source === undefined ? neither : both)];
 }

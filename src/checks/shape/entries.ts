@@ -56,6 +56,7 @@ export function inOriginal(issues: readonly Issue[], shaped: readonly ShapedEntr
 const aboutAbsence = new Set<Code>([
   ...(['missing-kind', 'missing-status', 'missing-amount', 'missing-district'] as const),
   ...(['figure-without-source', 'source-without-place', 'unnamed-row'] as const),
+  ...(['unclear-basis', 'tier-without-basis'] as const),
 ]);
 
 /** Codes about how other fields agree with some, which says nothing while one of those is wrong. */
@@ -65,6 +66,7 @@ const reliesOn: Partial<Record<Code, readonly string[]>> = {
   'totals-differ': ['schoolYears', 'bySource', 'byUse'],
   'mixed-kinds': ['schoolYears', 'bySource', 'byUse'],
   'fictional-mismatch': ['fictional'],
+  'crosswalk-inside': ['framework'],
 };
 
 /** Whether an issue only follows from something that is wrong in itself, and reported already. */

@@ -25,6 +25,8 @@ export interface BrowserItem extends Card {
   readonly id: string;
   /** For each facet the values the entry has. */
   readonly values: Readonly<Record<string, readonly string[]>>;
+  /** What an entry takes in words, by the name of a question, for lists that give reasons. */
+  readonly details?: Readonly<Record<string, string>>;
   /** For each way to sort the place of the entry among all, from 0. */
   readonly places: Readonly<Record<string, number>>;
 }

@@ -14,6 +14,7 @@ export interface BrowserEntry {
   readonly id: string;
   readonly card: Card;
   readonly values: Readonly<Record<string, readonly string[]>>;
+  readonly details?: Readonly<Record<string, string>>;
   /** For each way to sort a number; entries with the same one keep the order of their titles. */
   readonly ranks: Readonly<Record<string, number>>;
 }

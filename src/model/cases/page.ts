@@ -31,7 +31,7 @@ export interface CasePage {
   readonly notes: readonly Note[];
   readonly foot: FootView;
   readonly hasText: boolean;
-  /** Words the search filters by. */
+  /** Ids the search filters by. */
   readonly filters: { readonly standards: readonly string[] };
 }
 
@@ -52,7 +52,7 @@ export function casePage(entry: PublishedEntry<'cases'>, context: Context): Case
     lessons: all(data.lessons),
     designs: found('designs', data.designs, context).map((design) => entryLink(design, context)),
     standards,
-    filters: { standards: standards.map(({ label }) => label) },
+    filters: { standards: data.standards },
     related: related(entry, context),
     contents,
     notes: notes.all,

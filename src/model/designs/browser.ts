@@ -7,6 +7,8 @@ import { browserView, type BrowserEntry, type FacetQuestion } from '../browser/v
 import { libraryCard } from '../cards.ts';
 import type { Context } from '../context.ts';
 import { inReadingOrder } from '../library/neighbours.ts';
+import { meetingText, peopleText } from './glance.ts';
+import { list } from '../../lib/format.ts';
 import { peopleSteps, peopleValues, timeSteps, timeValues } from './buckets.ts';
 
 const views = new WeakMap<Context, BrowserView>();
@@ -79,12 +81,26 @@ function browserEntry(entry: PublishedEntry<'designs'>, context: Context): Brows
       evidence: [evidenceValue(data.evidence)],
       standard: data.standards,
     },
+    details: details(data, context.words),
     ranks: {
       time: data.time.minutes.min,
       people: data.people.min,
       cost: Object.keys(lists.costBands).indexOf(data.cost.band),
     },
   };
+}
+
+/** What the design takes, by the questions of the chooser. */
+function details({ purposes, audiences, people, time, cost }: Design, words: Words): Record<string, string> {
+  return {
+    problem: inSentence(purposes.map((id) => words[`purpose-${id}`])),
+    who: inSentence(audiences.map((id) => words[`audience-${id}`])),
+    ...{ time: meetingText(time), people: peopleText(people), money: words[`cost-${cost.band}`] },
+  };
+}
+
+function inSentence(labels: readonly string[]): string {
+  return list(labels.map((label) => label.charAt(0).toLowerCase() + label.slice(1)));
 }
 
 function evidenceValue(evidence: Design['evidence']): keyof typeof evidenceLabels {

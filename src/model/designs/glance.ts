@@ -37,10 +37,13 @@ export function glance(design: Design, words: Words, notes: Notes): GlanceRow[] 
   ];
 }
 
-/** "Use data, reflect and build a team": of labels that each start a line only the first keeps its capital letter. */
+/**
+ * "Use data, reflect and build a team": of labels that each start a line only the first keeps its capital letter. Two
+ * capital letters are an abbreviation and stay.
+ */
 function sentenceList(labels: readonly string[]): string {
   const [first = '', ...rest] = labels;
-  return list([first, ...rest.map((label) => label.charAt(0).toLowerCase() + label.slice(1))]);
+  return list([first, ...rest.map((label) => label.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase()))]);
 }
 
 export function peopleText({ min, max }: Design['people']): string {

@@ -1,4 +1,4 @@
-import { list } from '../../lib/format.ts';
+import { list, number } from '../../lib/format.ts';
 import { anchors, paths } from '../../lib/paths.ts';
 import type { PublishedEntry } from '../../schemas/corpus.ts';
 import type { Design } from '../../schemas/designs/designs.ts';
@@ -44,7 +44,7 @@ export interface DesignPage {
   readonly contents: readonly LinkView[];
   readonly notes: readonly Note[];
   readonly foot: FootView;
-  /** Words the search filters by. */
+  /** Ids the search filters by. */
   readonly filters: { readonly audiences: readonly string[]; readonly standards: readonly string[] };
   /** Where this design is laid beside others. */
   readonly compare: string;
@@ -70,30 +70,31 @@ export function designPage(entry: PublishedEntry<'designs'>, context: Context): 
     steps: data.steps.map((step) => stepView(step, notes)),
     stepsTotal: stepsTotal(data.steps),
     pitfalls: all(data.pitfalls),
-    origin: originView(data.origin, notes),
     evidence: evidenceView(data.evidence, notes),
-    related: relatedDesigns(entry, context),
+    origin: originView(data.origin, notes),
+    related: relatedDesigns(entry, context, notes),
   };
   return {
     ...page,
     ...{ standards, cases, notes: notes.all, foot: footView(entry, context) },
     contents: contents(page.related.length > 0, notes.all.length > 0),
-    filters: {
-      audiences: data.audiences.map((id) => words[`audience-${id}`]),
-      standards: standards.map(({ label }) => label),
-    },
+    filters: { audiences: data.audiences, standards: data.standards },
     compare: `${context.href(paths.compare)}?design=${entry.id}`,
   };
 }
 
 function stepView({ title, text, minutes }: Design['steps'][number], notes: Notes): StepView {
-  return { title, text: cited(text, notes), minutes: minutes === undefined ? undefined : `${minutes} minutes` };
+  return { title, text: cited(text, notes), minutes: minutes === undefined ? undefined : minutesText(minutes) };
 }
 
 function stepsTotal(steps: Design['steps']): string | undefined {
   const minutes = steps.map((step) => step.minutes);
   if (!minutes.every((each) => each !== undefined)) return undefined;
-  return `${minutes.reduce((sum, each) => sum + each, 0)} minutes in all`;
+  return `${minutesText(minutes.reduce((sum, each) => sum + each, 0))} in all`;
+}
+
+function minutesText(minutes: number): string {
+  return minutes === 1 ? '1 minute' : `${number(minutes)} minutes`;
 }
 
 function originView(origin: Design['origin'], notes: Notes): DesignPage['origin'] {
@@ -103,9 +104,12 @@ function originView(origin: Design['origin'], notes: Notes): DesignPage['origin'
 }
 
 /** First those the author names, then those that share most. */
-function relatedDesigns(entry: PublishedEntry<'designs'>, context: Context): RelatedLink[] {
+function relatedDesigns(entry: PublishedEntry<'designs'>, context: Context, notes: Notes): RelatedLink[] {
   const named = entry.data.related.flatMap(({ design, reason }) =>
-    found('designs', [design], context).map((other) => ({ ...entryLink(other, context), reason })),
+    found('designs', [design], context).map((other) => ({
+      ...entryLink(other, context),
+      reason: cited(reason, notes),
+    })),
   );
   const except = new Set(entry.data.related.map(({ design }) => design));
   return [...named, ...related(entry, context, except)];

@@ -10,5 +10,6 @@ export function howToCite(title: string, reviewed: string, path: string, { corpu
   const { name, organization, address } = corpus.site;
   const where = address === undefined ? '' : ` ${new URL(href(path), address).href}`;
   const publisher = organization.name === name ? '' : ` ${organization.name}.`;
-  return `“${title}.” ${name}.${publisher} Last reviewed ${date(reviewed)}.${where}`;
+  const sentence = /[.?!]$/.test(title) ? title : `${title}.`;
+  return `“${sentence}” ${name}.${publisher} Last reviewed ${date(reviewed)}.${where}`;
 }

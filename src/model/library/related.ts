@@ -1,12 +1,13 @@
 import { list } from '../../lib/format.ts';
 import type { Context } from '../context.ts';
+import type { Cited } from './cited.ts';
 import { inReadingOrder } from './neighbours.ts';
 import { entryLink, type LibraryEntry } from './entries.ts';
 import type { LinkView } from '../navigation.ts';
 
 /** A page a reader of this one may want, and why. */
 export interface RelatedLink extends LinkView {
-  readonly reason: string;
+  readonly reason: Cited;
 }
 
 type Kind = 'designs' | 'cases';
@@ -38,7 +39,7 @@ export function related(entry: Topic, context: Context, except: ReadonlySet<stri
   return [...shared]
     .sort(([a, as], [b, bs]) => bs.length - as.length || inReadingOrder(a, b))
     .slice(0, most)
-    .map(([other, topics]) => ({ ...entryLink(other, context), reason: reason(topics) }));
+    .map(([other, topics]) => ({ ...entryLink(other, context), reason: [{ kind: 'words', words: reason(topics) }] }));
 }
 
 function reason(topics: readonly Shared[]): string {

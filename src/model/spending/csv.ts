@@ -1,5 +1,22 @@
 import { csv } from '../../lib/csv.ts';
+import { tableNames } from '../../schemas/data/spending-entry.ts';
 import type { SpendingRecord } from '../../schemas/data/spending-record.ts';
+
+type Tables = Pick<SpendingRecord, 'received' | 'bySource' | 'byUse'>;
+
+/** One cell of a spending page, with the table and the row it stands in. */
+export interface SpendingCell {
+  readonly table: keyof Tables;
+  readonly row: string;
+  readonly amount: SpendingRecord['byUse'][number]['amounts'][number];
+}
+
+/** Every cell of the three tables, row by row. */
+export function spendingCells(tables: Tables): SpendingCell[] {
+  return (['received', 'bySource', 'byUse'] as const).flatMap((table) =>
+    tables[table].flatMap(({ name, amounts }) => amounts.map((amount) => ({ table, row: name, amount }))),
+  );
+}
 
 const columns = [
   'table',
@@ -17,16 +34,10 @@ const columns = [
 
 /** The same record as a spreadsheet: one line for each cell. */
 export function spendingCsv(record: SpendingRecord): string {
-  const tables = ['received', 'bySource', 'byUse'] as const;
-  const lines = tables.flatMap((table) =>
-    record[table].flatMap(({ name, amounts }) =>
-      amounts.map(({ schoolYear, value, kind = '', status = '', source = '', at = '', asOf = '', note = '' }) => [
-        ...[names[table], name, schoolYear, value, kind, status, source, at, asOf, note],
-        record.fictional ? 'fictional' : '',
-      ]),
-    ),
-  );
+  const lines = spendingCells(record).map(({ table, row, amount }) => {
+    const { schoolYear, value, kind = '', status = '', source = '', at = '', asOf = '', note = '' } = amount;
+    const made = record.fictional ? 'fictional' : '';
+    return [tableNames[table], row, schoolYear, value, kind, status, source, at, asOf, note, made];
+  });
   return csv([columns, ...lines]);
 }
-
-const names = { received: 'money received', bySource: 'spending by source', byUse: 'spending by use' } as const;

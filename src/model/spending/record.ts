@@ -12,7 +12,7 @@ export function spendingRecord(entry: PublishedEntry<'spending'>, context: Conte
     grid(entry, table, context.words),
   ) as [Grid, Grid, Grid];
   return {
-    $schema: context.href(paths.schema('spending-data')),
+    $schema: context.href(paths.schema('spending-entry-data')),
     ...{ id, title: data.title, fictional: data.fictional, reviewed: data.reviewed },
     ...districtOf(data.district, context),
     schoolYears: data.schoolYears,

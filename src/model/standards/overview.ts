@@ -17,11 +17,9 @@ export interface StandardsOverview {
 }
 
 export function standardsOverview(context: Context): StandardsOverview {
-  const frameworks = context.corpus.frameworks
-    .filter(({ data }) => data.kind === 'standards')
-    .toSorted(
-      (a, b) => Number(b.data.status === 'current') - Number(a.data.status === 'current') || b.data.year - a.data.year,
-    );
+  const frameworks = context.corpus.frameworks.toSorted(
+    (a, b) => Number(b.data.status === 'current') - Number(a.data.status === 'current') || b.data.year - a.data.year,
+  );
   return {
     title: context.words.standards,
     introduction:

@@ -33,7 +33,7 @@ export interface StandardPage {
   readonly contents: readonly LinkView[];
   readonly notes: readonly Note[];
   readonly foot: FootView;
-  /** Words the search filters by. */
+  /** Ids the search filters by. */
   readonly filters: { readonly standards: readonly string[] };
 }
 
@@ -41,20 +41,21 @@ export interface StandardPage {
 export function standardPage(entry: PublishedEntry<'standards'>, context: Context): StandardPage {
   const { data, prose } = entry;
   const notes = new Notes(context, prose?.citations);
-  const about = data.about.map((text) => cited(text, notes));
+  // Notes are numbered in the order in which the page reads.
   const newInEdition = data.newInEdition && notes.refer(data.newInEdition);
+  const about = data.about.map((text) => cited(text, notes));
   const questions = data.questions.map((question) => questionView(question, notes));
   const crosswalk = crosswalkView(data.crosswalk, context, notes);
   return {
     ...{ title: data.title, summary: data.summary, fictional: data.fictional },
     ...{ about, newInEdition, questions, crosswalk, notes: notes.all },
     pageTitle: `${data.title} · ${context.find('frameworks', data.framework)?.data.title ?? context.words.standards}`,
-    filters: { standards: [data.title] },
+    filters: { standards: [entry.id] },
     framework: frameworkLine(data.framework, context),
     facts: facts(data),
     designs: serving('designs', entry.id, context),
     cases: serving('cases', entry.id, context),
-    contents: contents(questions.length > 0, crosswalk.length > 0),
+    contents: contents(questions.length > 0, crosswalk.length > 0, notes.all.length > 0),
     foot: footView(entry, context),
   };
 }
@@ -87,11 +88,11 @@ function facts({ number, group, alsoKnownAs, link }: Standard): StandardPage['fa
   ];
 }
 
-function contents(hasQuestions: boolean, hasCrosswalk: boolean): LinkView[] {
+function contents(hasQuestions: boolean, hasCrosswalk: boolean, hasNotes: boolean): LinkView[] {
   return [
     ...(hasQuestions ? [{ label: 'Questions to discuss', href: `#${anchors.questions}` }] : []),
     ...(hasCrosswalk ? [{ label: 'In other editions', href: `#${anchors.crosswalk}` }] : []),
     { label: 'Designs and cases', href: `#${anchors.serving}` },
-    { label: 'Notes and sources', href: `#${anchors.notes}` },
+    ...(hasNotes ? [{ label: 'Notes and sources', href: `#${anchors.notes}` }] : []),
   ];
 }

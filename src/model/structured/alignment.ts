@@ -1,3 +1,4 @@
+import { present } from '../../lib/present.ts';
 import type { Context } from '../context.ts';
 import { found } from '../library/entries.ts';
 import { entryAddress } from './entry.ts';
@@ -15,7 +16,7 @@ export function alignments(
     const framework = context.find('frameworks', standard.data.framework);
     return {
       ...{ '@type': 'AlignmentObject', targetName: standard.data.title, targetUrl: entryAddress(standard, context) },
-      ...(framework ? { educationalFramework: framework.data.title } : {}),
+      ...present({ educationalFramework: framework?.data.title }),
     };
   });
   return things.length > 0 ? { educationalAlignment: things } : {};

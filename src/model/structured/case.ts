@@ -1,3 +1,4 @@
+import { present } from '../../lib/present.ts';
 import type { PublishedEntry } from '../../schemas/corpus.ts';
 import type { Case } from '../../schemas/cases.ts';
 import type { Context } from '../context.ts';
@@ -13,7 +14,7 @@ export function caseThing(entry: PublishedEntry<'cases'>, context: Context): Thi
     ...{ '@type': 'Article', headline: title, ...entryFacts(entry, context), ...otherNames(alsoKnownAs) },
     author: publisher(context),
     contentLocation: { '@type': 'Place', name: place },
-    ...(years ? { temporalCoverage: yearsCovered(years) } : {}),
+    ...present({ temporalCoverage: years && yearsCovered(years) }),
     ...alignments(standards, context),
   };
 }

@@ -2,6 +2,7 @@ import { paths } from '../../lib/paths.ts';
 import type { PublishedEntry } from '../../schemas/corpus.ts';
 import type { Context } from '../context.ts';
 import { frame } from '../navigation.ts';
+import { publisher } from './publisher.ts';
 import { addressOf, described, type Thing } from './thing.ts';
 
 /** The figures of a spending page, which search engines list among data sets: https://schema.org/Dataset. */
@@ -14,7 +15,7 @@ export function spendingDataset({ data, id }: PublishedEntry<'spending'>, contex
     name: data.title,
     description: described(data.summary ?? corpus.site.description, data.fictional),
     url: absolute(paths.entry('spending', id)),
-    creator: { '@type': 'Organization', name: corpus.site.organization.name },
+    creator: publisher(context),
     temporalCoverage: data.schoolYears
       .map((year) => year.slice(0, 4))
       .filter((_, index, all) => index === 0 || index === all.length - 1)

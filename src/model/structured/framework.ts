@@ -3,6 +3,7 @@ import type { PublishedEntry } from '../../schemas/corpus.ts';
 import type { Context } from '../context.ts';
 import { inReadingOrder } from '../library/neighbours.ts';
 import { entryAddress, otherNames } from './entry.ts';
+import { term } from './standard.ts';
 import { described, type Thing } from './thing.ts';
 
 /** A framework with its standards: https://schema.org/DefinedTermSet. What is told is of the work, not of the page. */
@@ -16,22 +17,4 @@ export function frameworkThing(entry: PublishedEntry<'frameworks'>, context: Con
     ...{ datePublished: String(year), creativeWorkStatus: status },
     hasDefinedTerm: standards.map((standard) => term(standard, context)),
   };
-}
-
-/** A standard: https://schema.org/DefinedTerm. */
-export function standardThing(entry: PublishedEntry<'standards'>, context: Context): Thing {
-  const { summary, fictional, alsoKnownAs, link, framework } = entry.data;
-  const set = context.find('frameworks', framework);
-  return {
-    ...{ ...term(entry, context), description: described(summary, fictional) },
-    ...{ ...otherNames(alsoKnownAs), ...present({ sameAs: link }) },
-    ...(set
-      ? { inDefinedTermSet: { '@type': 'DefinedTermSet', name: set.data.title, url: entryAddress(set, context) } }
-      : {}),
-  };
-}
-
-function term(standard: PublishedEntry<'standards'>, context: Context): Thing {
-  const { title, number } = standard.data;
-  return { '@type': 'DefinedTerm', name: title, termCode: String(number), url: entryAddress(standard, context) };
 }

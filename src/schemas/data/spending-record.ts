@@ -6,7 +6,8 @@ import { sourceKinds } from '../sources.ts';
 
 const text = z.string();
 
-const amount = z.strictObject({
+/** One cell of a table. */
+export const amount = z.strictObject({
   schoolYear: field(text, 'School year', 'As 2021-22.'),
   value: field(
     z.union([dollars, absence]),
@@ -51,7 +52,12 @@ export const spendingRecordSchema = z.strictObject({
   fictional: field(z.boolean(), 'Fictional', 'true where the figures are made up for illustration.'),
   reviewed: field(text, 'Last reviewed', 'The day someone last checked the entry.'),
   district: field(
-    z.strictObject({ id: text, name: text, state: text, ncesId: text.optional() }),
+    z.strictObject({
+      id: field(text, 'Id', 'The id of the district.'),
+      name: field(text, 'Name', 'Its name.'),
+      state: field(text, 'State', 'The two capital letters of the state.'),
+      ncesId: field(text, 'NCES id', 'The seven digits NCES gives the district.').optional(),
+    }),
     'District',
     'Whose money it is.',
   ).optional(),

@@ -4,8 +4,9 @@ import { chartParts, pictureOf } from '../../../src/charts/kinds/kinds.ts';
 import type { ChartSpec } from '../../../src/charts/spec.ts';
 import type { TextMeasure } from '../../../src/charts/text/measure.ts';
 
-/** The colours a shape is drawn with, as the chart names them. */
+/** A shape and the colours it is drawn with, as the chart names them. */
 export interface Look {
+  readonly kind: 'bar' | 'point' | 'arc';
   readonly fill: string;
   readonly stroke: string | undefined;
 }
@@ -36,6 +37,8 @@ export interface CanvasArc extends Look {
 export interface CanvasChart {
   readonly width: number;
   readonly height: number;
+  /** Every look the chart has, also that of a series without any value. */
+  readonly looks: readonly Look[];
   readonly bars: readonly CanvasBar[];
   readonly points: readonly CanvasPoint[];
   readonly arcs: readonly CanvasArc[];
@@ -49,10 +52,12 @@ Chart.register(...chartParts);
  */
 export function drawOnCanvas(spec: ChartSpec): CanvasChart {
   const { frame, charts } = pictureOf(spec, canvasMeasure());
-  const shown = charts.flatMap((config) => elementsOf(config, frame.width, frame.height));
+  const elements = charts.flatMap((config) => elementsOf(config, frame.width, frame.height));
+  const shown = elements.filter(({ isMissing }) => !isMissing);
   return {
     width: frame.width,
     height: frame.height,
+    looks: elements.map(lookOf),
     bars: shown.flatMap((element) => (element.kind === 'bar' ? [barOf(element)] : [])),
     points: shown.flatMap((element) => (element.kind === 'point' ? [pointOf(element)] : [])),
     arcs: shown.flatMap((element) => (element.kind === 'arc' && element.circumference > 0 ? [arcOf(element)] : [])),
@@ -61,7 +66,8 @@ export function drawOnCanvas(spec: ChartSpec): CanvasChart {
 
 /** An element as Chart.js placed it: the lengths of its kind are there, the others are not. */
 interface DrawnElement {
-  readonly kind: string;
+  readonly kind: Look['kind'];
+  readonly isMissing: boolean;
   readonly x: number;
   readonly y: number;
   readonly base: number;
@@ -76,15 +82,15 @@ interface DrawnElement {
   readonly options: { readonly backgroundColor: string; readonly borderColor: string; readonly borderWidth: number };
 }
 
-/** The elements of the values that are not missing. */
+/** The elements of all values, reported and missing. */
 function elementsOf(config: AnyConfig, width: number, height: number): DrawnElement[] {
   const canvas = newCanvas(width, height);
   document.body.replaceChildren(canvas);
   const chart = new Chart(canvas, config);
   const elements = config.data.datasets.flatMap(({ data }, index) =>
-    data.flatMap((value, i) => {
+    data.map((value, i) => {
       const isMissing = value === null || (typeof value === 'object' && value.x === null);
-      return isMissing ? [] : [copyOf(chart.getDatasetMeta(index).data[i] as unknown as DrawnElement)];
+      return { ...copyOf(chart.getDatasetMeta(index).data[i] as unknown as DrawnElement), isMissing };
     }),
   );
   chart.destroy();
@@ -94,12 +100,13 @@ function elementsOf(config: AnyConfig, width: number, height: number): DrawnElem
 /** Destroying the chart takes the options from its elements. */
 function copyOf(element: DrawnElement): DrawnElement {
   const { backgroundColor, borderColor, borderWidth } = element.options;
-  const kind = (element.constructor as unknown as { readonly id: string }).id;
+  const kind = (element.constructor as unknown as { readonly id: Look['kind'] }).id;
   return { ...element, kind, options: { backgroundColor, borderColor, borderWidth } };
 }
 
-function lookOf({ options }: DrawnElement): Look {
-  return { fill: options.backgroundColor, stroke: options.borderWidth > 0 ? options.borderColor : undefined };
+function lookOf({ kind, options }: DrawnElement): Look {
+  const hasStroke = kind !== 'bar' && options.borderWidth > 0;
+  return { kind, fill: options.backgroundColor, stroke: hasStroke ? options.borderColor : undefined };
 }
 
 function barOf(element: DrawnElement): CanvasBar {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pictureOf } from '../../../src/charts/kinds/kinds.ts';
 import { planChart } from '../../../src/charts/plan/plan.ts';
 import { fonts } from './support/fonts.ts';
 import { chart, schoolYears, specs, specOf } from './support/specs.ts';
@@ -83,7 +84,7 @@ describe('legend', () => {
 
   it('stays within the width and does not overlap', () => {
     for (const spec of Object.values(specs)) {
-      const { legend, width } = planChart(spec, fonts);
+      const { legend, width } = pictureOf(spec, fonts).frame;
       for (const { lines, textX } of legend.items) {
         expect(textX + Math.max(...lines.map((line) => fonts.width(line, 15, 'regular')))).toBeLessThanOrEqual(width);
       }

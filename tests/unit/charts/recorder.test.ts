@@ -79,6 +79,33 @@ describe('paths', () => {
     expect(svg).toBe(`<path fill="none" stroke="currentColor" d="${data}"/>`);
   });
 
+  it('draws a large circle in four arcs, whose rounded ends still tell its middle', () => {
+    const svg = record((ctx) => {
+      ctx.beginPath();
+      ctx.arc(100, 100, 80, 0, 2 * Math.PI);
+      ctx.stroke();
+    });
+    expect(svg).toContain('M180 100A80 80 0 0 1 100 180A80 80 0 0 1 20 100A80 80 0 0 1 100 20A80 80 0 0 1 180 100');
+  });
+
+  it('puts an outline into the element of a fill of the same path, drawn anew', () => {
+    const square = (ctx: SvgRecorder) => {
+      ctx.beginPath();
+      ctx.rect(0, 0, 5, 5);
+    };
+    const svg = record((ctx) => {
+      square(ctx);
+      ctx.fill();
+      square(ctx);
+      ctx.stroke();
+      square(ctx);
+      ctx.stroke();
+    });
+    expect(svg).toBe(
+      '<path fill="currentColor" stroke="currentColor" d="M0 0h5v5h-5z"/><path fill="none" stroke="currentColor" d="M0 0h5v5h-5z"/>',
+    );
+  });
+
   it('writes dashes, and forgets them with restore', () => {
     const line = (ctx: SvgRecorder, y: number) => {
       ctx.beginPath();

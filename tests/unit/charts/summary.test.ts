@@ -150,6 +150,104 @@ describe('what is not reported', () => {
   });
 });
 
+describe('on a scale of its own', () => {
+  it('says which', () => {
+    const spec = { ...chart('radar', ['Rigor', 'Belonging', 'Time'], { Fall: [1, 2, 4] }), unit: 'count' as const };
+    expect(summarize({ ...spec, scale: { from: 0, to: 4 } })).toMatchInlineSnapshot(
+      `"On a scale from 0 to 4, Fall is highest for Time at 4 and lowest for Rigor at 1."`,
+    );
+    expect(summarize(specOf('dots on a scale'))).toMatchInlineSnapshot(
+      `"On a scale from 1 to 5, Fall is highest for Evidence at 2 and lowest for Leadership at 1; Spring is highest for Leadership at 5 and lowest for Evidence at 3 (not reported: Resources)."`,
+    );
+  });
+});
+
+describe('a whole in parts', () => {
+  it('tells each of few, with its share', () => {
+    expect(summarize(specOf('doughnut'))).toMatchInlineSnapshot(
+      `"Spent is $1,172,400 in all: Salaries and stipends is $812,000 (69%), Coaching contracts is $210,000 (18%), Conferences and travel is $96,400 (8%) and Materials is $54,000 (5%)."`,
+    );
+  });
+
+  it('tells the largest and the smallest of many', () => {
+    expect(summarize(specOf('doughnut as full as it gets'))).toMatchInlineSnapshot(
+      `"Spent in 2023-24 is $2,263,900 in all: the largest part is Salaries of instructional coaches and of mentor teachers now at $912,000 (40%) and the smallest part is Other at $33,500 (1%)."`,
+    );
+    const tied = chart('doughnut', ['A', 'B', 'C', 'D', 'E'], { Spent: [5, 3, 5, 2, 1] });
+    expect(summarize(tied)).toMatchInlineSnapshot(
+      `"Spent is $16 in all: the largest parts are A and C at $5 (31%) and the smallest part is E at $1 (6%)."`,
+    );
+    const even = chart('doughnut', ['A', 'B', 'C', 'D', 'E'], { Spent: [5, 5, 5, 5, 5] });
+    expect(summarize(even)).toMatchInlineSnapshot(`"Spent is $25 in all: each of its 5 parts is $5 (20%)."`);
+  });
+
+  it('tells no sum and no share where a part is not reported', () => {
+    expect(summarize(specOf('doughnut with a gap'))).toMatchInlineSnapshot(
+      `"Of what is reported for Spent, Salaries is $412,000, Coaching is $110,000 and Materials is $0 (not reported: Travel)."`,
+    );
+  });
+
+  it('takes percents as they are', () => {
+    expect(summarize(specOf('doughnut of percents'))).toMatchInlineSnapshot(
+      `"Hours is divided: Coaching is 45.5%, Communities of practice is 30% and Workshops is 24.5%."`,
+    );
+    expect(summarize(specOf('doughnut of percents with a gap'))).toMatchInlineSnapshot(
+      `"Of what is reported for Hours of professional learning, Coaching is 45% and Courses is 25% (not reported: Workshops)."`,
+    );
+  });
+
+  it('tells a whole of nothing', () => {
+    expect(summarize(specOf('doughnut all zero'))).toMatchInlineSnapshot(`"Spent is $0 in every part."`);
+    expect(summarize(specOf('doughnut all missing'))).toMatchInlineSnapshot(
+      `"No value can be shown (not reported: Coaching and Travel)."`,
+    );
+  });
+});
+
+describe('many values and the marks among them', () => {
+  it('tells where they lie, and how many each mark is above', () => {
+    expect(summarize(specOf('strip'))).toMatchInlineSnapshot(
+      `"Districts: 120 values from $11,000 to $29,423, the middle half from $14,818 to $20,276; This district, $18,240, is above 70 of them; State median, $16,100, is above 46 of them; National median, $15,450, is above 39 of them."`,
+    );
+    expect(summarize(specOf('strip with marks at the ends'))).toMatchInlineSnapshot(
+      `"Districts: 30 values from $11,000 to $26,054, the middle half from $14,417 to $21,034; Lowest in the country, $6,000, is above none of them; Highest in the country, $41,000, is above all of them (not reported: This district)."`,
+    );
+  });
+
+  it('tells few values, one value, and equal ones', () => {
+    expect(summarize(specOf('strip on a scale'))).toMatchInlineSnapshot(
+      `"On a scale from 0% to 100%, Districts: 5 values from 62% to 93%; This school, 80%, is above 2 of them."`,
+    );
+    const strip = { ...chart('strip', [], { Districts: [5] }), marks: [{ name: 'This district', value: 5 }] };
+    expect(summarize(strip)).toMatchInlineSnapshot(
+      `"Districts: one value, $5; This district, $5, is above none of them."`,
+    );
+    expect(summarize({ ...strip, series: [{ name: 'Districts', values: [5, 5] }] })).toMatchInlineSnapshot(
+      `"Districts: 2 values, all $5; This district, $5, is above none of them."`,
+    );
+  });
+
+  it('counts the values that are not reported, and names the marks', () => {
+    expect(summarize(specOf('strip of a whole state'))).toMatchInlineSnapshot(
+      `"Districts: 600 values from $11,000 to $32,668, the middle half from $14,546 to $20,165; This district, $18,240, is above 364 of them; State median, $16,100, is above 244 of them; National median, $15,450, is above 205 of them (not reported: 3 of 603 values)."`,
+    );
+    expect(summarize(specOf('strip all missing'))).toMatchInlineSnapshot(
+      `"No value can be shown (not reported: 2 of 2 values; This district)."`,
+    );
+  });
+});
+
+describe('panels', () => {
+  it('are told as one chart', () => {
+    expect(summarize(specOf('panels of lines'))).toMatchInlineSnapshot(
+      `"Of 5 series, 3 rose and 1 ended as it began from first to last reported value; 1 of 5 series had fewer than two values; Pine Ridge is highest of those reported in 2023-24 at $342 (not reported: Riverbend in 2021-22; Harbor City at all)."`,
+    );
+    expect(summarize(specOf('panels of rows'))).toMatchInlineSnapshot(
+      `"Planned is highest for High-quality instructional materials at $1,250,000 and lowest for Conferences, institutes and the travel to reach them at $100,000; Spent is highest for Instructional coaching and mentoring for early-career staff at $380,000 and lowest for High-quality instructional materials at $0 (not reported: Spent for Conferences, institutes and the travel to reach them)."`,
+    );
+  });
+});
+
 it('is one sentence for every chart', () => {
   for (const spec of Object.values(specs)) {
     expect(summarize(spec)).toMatch(/^[A-Z0-9].*[^.]\.$/);

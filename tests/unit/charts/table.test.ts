@@ -15,6 +15,51 @@ it('gives every figure in full, and says what is not reported', () => {
   });
 });
 
+it('gives the shares and the sum of a whole', () => {
+  const table = chartTable(chart('doughnut', ['Coaching', 'Travel', 'Materials'], { Spent: [1_990, 10, 0] }));
+  expect(table.columns).toEqual(['Category', 'Spent', 'Share']);
+  expect(table.rows).toEqual([
+    ['Coaching', '$1,990', 'over 99%'],
+    ['Travel', '$10', '1%'],
+    ['Materials', '$0', '0%'],
+    ['Total', '$2,000', '100%'],
+  ]);
+});
+
+it('gives no share and no sum where a part is not reported', () => {
+  const table = chartTable(chart('doughnut', ['Coaching', 'Travel'], { Spent: [1_990, null] }));
+  expect(table.columns).toEqual(['Category', 'Spent']);
+  expect(table.rows).toEqual([
+    ['Coaching', '$1,990'],
+    ['Travel', 'not reported'],
+  ]);
+});
+
+it('gives the marks of a strip plot, and where the values without names lie', () => {
+  const spec = {
+    ...chart('strip', [], { Districts: [3, 1, null, 2, 4] }),
+    categoryLabel: 'District or median',
+    marks: [
+      { name: 'This district', value: 2.5 },
+      { name: 'State median', value: null },
+    ],
+  };
+  expect(chartTable(spec)).toEqual({
+    caption: 'Spending',
+    columns: ['District or median', 'Districts'],
+    rows: [
+      ['This district', '$2.50'],
+      ['State median', 'not reported'],
+      ['Lowest', '$1'],
+      ['Lower quartile', '$1'],
+      ['Upper quartile', '$3'],
+      ['Highest', '$4'],
+      ['Values reported', '4'],
+      ['Values not reported', '1'],
+    ],
+  });
+});
+
 it.each([
   ['School year', ['2021-22', '2022-23']],
   ['Year', ['FY 2021', 'FY 2022']],

@@ -19,6 +19,8 @@ it.each([
 it.each([
   ['spending/riverbend.yaml', '/spending/riverbend/'],
   ['guides/a.mdx', '/guides/a/'],
+  ['designs/a.md', '/designs/a/'],
+  ['standards/an-edition/a.md', '/standards/a/'],
   ['sources.yaml', undefined],
   ['images/logo.svg', undefined],
   ['guides', undefined],
@@ -31,10 +33,14 @@ describe('the pages of a site', () => {
   const pages = sitePages(corpus, ['/docs/']);
 
   it('are all that a link can lead to', () => {
-    expect([...pages.keys()].sort()).toEqual([
-      ...['/', '/about/', '/districts/', '/districts/riverbend/', '/docs/', '/guides/', '/guides/welcome/', '/search/'],
-      ...['/sources/', '/sources/atlas-2021/', '/sources/budget-2022/', '/spending/', '/spending/riverbend/'],
-    ]);
+    const lists = collectionsWithPages.map((name) => `/${name}/`);
+    expect([...pages.keys()].sort()).toEqual(
+      [
+        ...['/', '/about/', '/docs/', '/search/', ...lists],
+        ...['/districts/riverbend/', '/guides/welcome/', '/spending/riverbend/'],
+        ...['/sources/atlas-2021/', '/sources/budget-2022/'],
+      ].sort(),
+    );
   });
 
   it('have the parts their kind of page has, and their own headings', () => {

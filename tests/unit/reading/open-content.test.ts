@@ -34,19 +34,20 @@ describe('the library', () => {
     expect(hasLibrary(riverbend['site.yaml'])).toBe(false);
   });
 
-  it.each(['library:\n', 'library: yes\n', 'library: [include]\n', 'library: { include: "true" }\n'])(
+  it.each(['library: {}\n', 'library: { include: false }\n', 'library: { examples: true }\n'])(
     'is not read for %j',
     (site) => {
       expect(hasLibrary(site)).toBe(false);
     },
   );
 
-  it.each(['- name: Riverbend\n', 'Riverbend\n', 'name: "Riverbend\n', ''])(
-    'is read for %j, which says nothing of it, so that links into it are not blamed',
-    (site) => {
-      expect(hasLibrary(site)).toBe(true);
-    },
-  );
+  it.each([
+    ...['- name: Riverbend\n', 'Riverbend\n', 'name: "Riverbend\n', ''],
+    ...['library:\n', 'library: yes\n', 'library: [include]\n', 'library: { include: "true" }\n'],
+    'library: { inclde: true }\n',
+  ])('is read for %j, which says nothing of it, so that links into it are not blamed', (site) => {
+    expect(hasLibrary(site)).toBe(true);
+  });
 
   it('is not laid beneath itself', () => {
     withContentFolder(edited('site.yaml', 'description:', 'library: { include: true }\ndescription:'), ({ root }) => {

@@ -76,7 +76,7 @@ describe('a file that belongs nowhere is a warning', () => {
     expect(report(withFiles({ 'spendings/a.yaml': 'title: A\n' }))).toMatchInlineSnapshot(`
       "spendings/a.yaml:1:1  warning  File
         This file belongs to no collection, so it is not published.
-        Move it to where it belongs (site.yaml, sources.yaml, redirects.yaml, districts, spending, guides, images), or out of the folder.  [unknown-file]
+        Move it to where it belongs (site.yaml, sources.yaml, redirects.yaml, districts, spending, designs, cases, standards, frameworks, guides, images), or out of the folder.  [unknown-file]
 
       1 warning in 1 file."
     `);

@@ -139,14 +139,15 @@ describe('a word', () => {
   });
 
   it('that renames a label the site does not have', () => {
-    expect(broken('site.yaml', 'description:', 'words: { spendings: Investment }\ndescription:'))
-      .toMatchInlineSnapshot(`
-        "site.yaml:2:10  Words › spendings
-          There is no field called "spendings" here. Did you mean "spending"?
-          The fields here are: home, search, spending, districts, guides, sources, about, documentation, received, budgeted, spent, bySource, byUse, title-ii-a, state, district, coaching, class-size-reduction, courses-and-workshops, other, recruitment-and-retention, transferred-out, nonpublic-equitable-services, administration, not-reported, not-applicable, actual, revised, proposed, estimate.  [unknown-field]
+    const told = broken('site.yaml', 'description:', 'words: { spendings: Investment }\ndescription:');
+    // The labels of the site are many; the first show how they are listed.
+    expect(told.replace(/(?<=are: home, search, spending, ).*?(?= {2}\[)/, '…')).toMatchInlineSnapshot(`
+      "site.yaml:2:10  Words › spendings
+        There is no field called "spendings" here. Did you mean "spending"?
+        The fields here are: home, search, spending, …  [unknown-field]
 
-        1 problem in 1 file."
-      `);
+      1 problem in 1 file."
+    `);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { spendingDataset } from '../../../src/model/spending/dataset.ts';
-import { contextOf } from './support/context.ts';
-import { districtEntry, spendingEntry } from './support/spending.ts';
+import { spendingDataset } from '../../../../src/model/structured/dataset.ts';
+import { contextOf } from '../support/context.ts';
+import { districtEntry, spendingEntry } from '../support/spending.ts';
 
 describe('what search engines are told of a spending page', () => {
   it('is whole addresses, the years it covers, and what is made up', () => {
@@ -13,7 +13,7 @@ describe('what search engines are told of a spending page', () => {
       spendingDataset(spendingEntry({ district: 'riverbend', fictional: true, summary: 'S.' }), context),
     ).toMatchObject({
       '@type': 'Dataset',
-      description: 'S.',
+      description: 'Fictional, for illustration only. S.',
       url: 'https://pl.example.org/pl/spending/riverbend/',
       temporalCoverage: '2019/2021',
       spatialCoverage: 'Riverbend Unified, NE',
@@ -22,7 +22,6 @@ describe('what search engines are told of a spending page', () => {
         { encodingFormat: 'text/csv', contentUrl: 'https://pl.example.org/pl/data/v1/spending/riverbend.csv' },
         { encodingFormat: 'application/json' },
       ],
-      disambiguatingDescription: 'Fictional, for illustration only.',
     });
   });
 
@@ -30,6 +29,5 @@ describe('what search engines are told of a spending page', () => {
     const dataset = spendingDataset(spendingEntry({ schoolYears: ['2021-22'] }), contextOf());
     expect(dataset).toMatchObject({ url: '/spending/riverbend/', temporalCoverage: '2021', description: 'D' });
     expect(Object.keys(dataset)).not.toContain('spatialCoverage');
-    expect(Object.keys(dataset)).not.toContain('disambiguatingDescription');
   });
 });

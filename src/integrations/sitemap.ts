@@ -1,0 +1,52 @@
+import sitemap from '@astrojs/sitemap';
+import type { AstroIntegration } from 'astro';
+import { writeFile } from 'node:fs/promises';
+import { collectionsWithPages, paths, withBase } from '../lib/paths.ts';
+import type { Corpus } from '../schemas/corpus.ts';
+import { published } from './published.ts';
+
+/** Pages that have no text of their own and ask not to be listed. */
+const tools = [paths.search, paths.choose, paths.compare, paths.handOut];
+
+/**
+ * Tells search engines which pages there are and when they were last reviewed. An address is a whole address, so a
+ * site that does not know its own says nothing.
+ */
+export function siteMap(): AstroIntegration[] {
+  const { corpus } = published();
+  const { address, basePath } = corpus.site;
+  if (address === undefined) return [];
+  const whole = (path: string): string => new URL(withBase(basePath, path), address).href;
+  const hidden = new Set([...tools, ...corpus.redirects.map(({ data }) => data.from)].map(whole));
+  const days = new Map(reviewDays(corpus).map(([path, day]) => [whole(path), day]));
+  const pages = sitemap({
+    filter: (page) => !hidden.has(page),
+    serialize: (item) => ({ ...item, ...lastChange(days.get(item.url)) }),
+    namespaces: { news: false, xhtml: false, image: false, video: false },
+  });
+  // Robots look for their file at the top of an address, which a site below a base path does not own.
+  return basePath === '/' ? [pages, robots(whole('/sitemap-index.xml'))] : [pages];
+}
+
+function reviewDays(corpus: Corpus): [path: string, day: string][] {
+  return collectionsWithPages.flatMap((name) =>
+    corpus[name].flatMap(({ id, data }): [string, string][] =>
+      'reviewed' in data ? [[paths.entry(name, id), data.reviewed]] : [],
+    ),
+  );
+}
+
+function lastChange(day: string | undefined): { readonly lastmod?: string } {
+  return day === undefined ? {} : { lastmod: day };
+}
+
+/** Lets every robot read everything, and shows it the way. */
+function robots(map: string): AstroIntegration {
+  return {
+    name: 'hornbook-robots',
+    hooks: {
+      'astro:build:done': ({ dir }) =>
+        writeFile(new URL('robots.txt', dir), `User-agent: *\nAllow: /\n\nSitemap: ${map}\n`),
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { paths } from '../../lib/paths.ts';
+import { present } from '../../lib/present.ts';
+import type { PublishedEntry } from '../../schemas/corpus.ts';
+import type { FrameworkRecord } from '../../schemas/data/framework-record.ts';
+import type { Context } from '../context.ts';
+import { lastLibraryColumns, libraryColumns, type Columns } from './columns.ts';
+import { libraryHead, published, wholeAddress } from './parts.ts';
+
+/** A framework as data; its standards have records of their own. */
+export function frameworkRecord(entry: PublishedEntry<'frameworks'>, context: Context): FrameworkRecord {
+  const { alsoKnownAs, kind, publisher, year, status, link } = entry.data;
+  const [supersededBy] = published('frameworks', [entry.data.supersededBy ?? ''], context);
+  return {
+    ...libraryHead(entry, context),
+    ...{ alsoKnownAs, kind, publisher, year, status, ...present({ supersededBy, link }) },
+    caseFile: wholeAddress(paths.caseFile(entry.id), context),
+  };
+}
+
+/** The columns of /data/v1/frameworks.csv. */
+export const frameworkColumns: Columns = {
+  ...libraryColumns,
+  kind: 'kind',
+  publisher: 'publisher',
+  year: 'year',
+  status: 'status',
+  superseded_by: 'supersededBy',
+  link: 'link',
+  case_file: 'caseFile',
+  ...lastLibraryColumns,
+};
