@@ -11,6 +11,7 @@ import { caseFigures } from './library/case-figures.ts';
 import { crosswalks } from './library/crosswalks.ts';
 import { ranges } from './library/ranges.ts';
 import { links } from './links.ts';
+import { look } from './look.ts';
 import { redirects } from './redirects.ts';
 import { references } from './references.ts';
 import { reviewDates } from './review-dates.ts';
@@ -24,7 +25,7 @@ import { unusedSources } from './unused-sources.ts';
 
 /** Every rule across entries. Their order does not matter: issues are sorted by place. */
 export const checks: readonly Check[] = [
-  ...[claims, unusedSources, references, hidden, fictional, reviewDates, redirects],
+  ...[claims, unusedSources, references, hidden, fictional, reviewDates, redirects, look],
   ...[links, images, headings, codeInText, components],
   ...[ranges, bases, crosswalks, caseFigures],
   ...[spendingYears, spendingNames, spendingAmounts, spendingTotals, spendingChanges, spendingDistricts],

@@ -17,6 +17,8 @@ export interface CheckInput {
   readonly library: ReadonlySet<string>;
   /** Pictures of the content folder: "images/logo.svg". */
   readonly images: ReadonlySet<string>;
+  /** The colours of the site's logo as #rrggbb; none where it has no logo, or one made of pixels. */
+  readonly logoColours: readonly string[];
   /** Every page the site will have, with its anchors; undefined where its entry cannot be read. */
   readonly pages: ReadonlyMap<string, ReadonlySet<string> | undefined>;
   /** The day the check is made for, as 2026-11-22. */

@@ -96,10 +96,16 @@ function checkInput(
     unread: new Set(folders.own.unread.map(({ collection }) => collection)),
     siteEntry: entries.find(({ collection }) => collection === 'site'),
     library: new Set(folders.library?.entries.map(addressOf)),
+    logoColours: logoColours(folders, corpus.site.logo?.file),
     images: new Set([...folders.own.images, ...(folders.library?.images ?? [])].map(({ path }) => path)),
     pages: sitePages(corpus, corpus.site.documentation ? documentationPaths() : [], [...raw, ...folders.own.unread]),
     today,
   };
+}
+
+function logoColours({ own, library }: Folders, logo: string | undefined): readonly string[] {
+  const picture = [...own.images, ...(library?.images ?? [])].find(({ path }) => path === logo);
+  return picture?.colours ?? [];
 }
 
 function bodiesOf(raw: readonly RawEntry[]): ReadonlyMap<string, string> {

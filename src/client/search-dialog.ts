@@ -1,13 +1,13 @@
 import { writeSearch } from '../model/search/address.ts';
 import { part } from './browser/parts.ts';
-import { Narrowing } from './search-narrowing.ts';
+import { Narrowing } from './search/narrowing.ts';
 
-/** Narrows the search in the dialog by the kind of page, and takes it along to the search page with its other filters. */
+/** Narrows the search in the dialog by the kind of page, and takes it along to the search page, which has more filters. */
 const dialog = document.querySelector<HTMLElement>('pagefind-modal');
 if (dialog) void customElements.whenDefined('pagefind-modal').then(() => start(dialog));
 
 function start(dialog: HTMLElement): void {
-  // With one filter there is nothing to count again.
+  // Only two filters or more have to be counted again.
   const narrowing = new Narrowing(dialog, () => Promise.resolve({}));
   const more = part(dialog, '.search-more', HTMLAnchorElement);
   narrowing.instance.on('search', () => (more.search = writeSearch(narrowing.state).toString()));

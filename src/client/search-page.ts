@@ -1,8 +1,8 @@
 import { chosenWords, leftOutSentence } from '../model/browser/sentences.ts';
 import { readSearch, writeSearch } from '../model/search/address.ts';
 import { part } from './browser/parts.ts';
-import type { SearchAnswers, SearchCounts } from './search-instance.ts';
-import { Narrowing, type Recount } from './search-narrowing.ts';
+import { recounting, type Recount } from './search/counts.ts';
+import { Narrowing } from './search/narrowing.ts';
 
 /** Runs the search page: loads search, searches for what the address names, and keeps the address in step. */
 const page = document.querySelector<HTMLElement>('#search-here');
@@ -32,7 +32,7 @@ function start(page: HTMLElement, status: Element): void {
 
 async function run(page: HTMLElement, status: Element, recount: Recount): Promise<void> {
   const narrowing = new Narrowing(page, recount);
-  const { instance, filters } = narrowing;
+  const { filters, instance } = narrowing;
   const { state, leftOut } = readSearch(new URLSearchParams(location.search), filters.known);
   narrowing.state = state;
   status.textContent = leftOutSentence(leftOut).trim();
@@ -40,7 +40,7 @@ async function run(page: HTMLElement, status: Element, recount: Recount): Promis
   keepAddress(narrowing);
   await instance.triggerLoad();
   if (page.hidden) return;
-  if (narrowing.isInUse) narrowing.search();
+  if (writeSearch(narrowing.state).toString() !== '') narrowing.search();
   instance.on('search', () => (status.textContent = ''));
 }
 
@@ -64,31 +64,11 @@ function showFilters(page: HTMLElement, narrowing: Narrowing): void {
     part(box, '.search-chosen', HTMLElement).textContent = chosenWords(used);
     clear.hidden = used === 0;
   };
-  clear.addEventListener('click', () => {
-    narrowing.state = { ...narrowing.state, chosen: {} };
-    narrowing.search();
-    // The button is gone now.
-    filters.focus(filters.names[0] ?? '');
-  });
+  clear.addEventListener('click', () => narrowing.giveUp(filters.names));
   instance.on('search', show);
   show();
   box.open = !clear.hidden || matchMedia('(min-width: 40rem)').matches;
   box.hidden = false;
-}
-
-/** As much of the search without its elements as is used here. */
-interface Pagefind {
-  search(words: string | null, options: { filters: SearchAnswers }): Promise<{ filters: SearchCounts }>;
-}
-
-/** A second search, which is loaded once it is asked: it counts what other filters would find. */
-function recounting({ href }: URL): Recount {
-  let loading: Promise<Pagefind> | undefined;
-  return async (words, filters) => {
-    loading ??= import(/* @vite-ignore */ href) as Promise<Pagefind>;
-    const found = await (await loading).search(words === '' ? null : words, { filters });
-    return found.filters;
-  };
 }
 
 /** Ctrl + K or Command + K. A single letter or sign would get in the way of people who speak to their computer. */

@@ -5,7 +5,7 @@ import { paths } from './paths.ts';
 /** The pages for authors: field guide and problem codes. A district's site leaves them out. */
 export function documentationPaths(): string[] {
   return [
-    ...[paths.documentation, paths.problems],
+    ...[paths.documentation, paths.problems, paths.components],
     ...collectionNames.map((name) => paths.fields(name)),
     ...codeNames.map((code) => paths.problem(code)),
   ];

@@ -11,7 +11,12 @@ export const paths = {
   entry: (name: CollectionName, id: string) => `/${name}/${id}/`,
   fields: (name: CollectionName) => `/docs/fields/${name}/`,
   problems: '/docs/problems/',
+  components: '/docs/components/',
   problem: (code: string) => `/docs/problems/${code}/`,
+  /** The page that says what can be downloaded. */
+  dataPage: '/data/',
+  /** A whole collection. */
+  dataFile: (name: CollectionName, format: 'json' | 'csv') => `/data/v1/${name}.${format}`,
   data: (name: CollectionName, id: string, format: 'json' | 'csv') => `/data/v1/${name}/${id}.${format}`,
   caseFile: (framework: string) => `/data/v1/case/${framework}.json`,
   schema: (name: string) => `/schemas/${name}.json`,
@@ -96,7 +101,7 @@ export function sitePages(
     if ((collectionsWithPages as readonly string[]).includes(collection))
       pages.set(paths.entry(collection, id), undefined);
   const add = (path: string, names: Iterable<string> = []): void => void pages.set(path, new Set(names));
-  for (const path of [paths.home, paths.about, paths.search, ...documentation]) add(path);
+  for (const path of [paths.home, paths.about, paths.search, paths.dataPage, ...documentation]) add(path);
   for (const name of collectionsWithPages) {
     add(paths.collection(name));
     for (const { id, prose } of corpus[name]) {

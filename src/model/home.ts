@@ -1,46 +1,84 @@
 import { paths } from '../lib/paths.ts';
-import { districtCard, guideCard, spendingCard, type Card } from './cards.ts';
+import { districtCard, guideCard, libraryCards, spendingCard, type Card } from './cards.ts';
 import type { Context } from './context.ts';
-import type { LinkView } from './navigation.ts';
+import { sectionOrder, type LinkView } from './navigation.ts';
+
+/** A section on the home page. */
+export interface HomeGroup {
+  readonly heading: string;
+  readonly introduction: string | undefined;
+  readonly all: LinkView;
+  readonly cards: readonly Card[];
+}
 
 /** The home page: a district's own site opens with the district. */
 export interface HomePage {
   readonly title: string;
   readonly description: string;
-  readonly groups: readonly { readonly heading: string; readonly all: LinkView; readonly cards: readonly Card[] }[];
+  /** Where most readers want to go first; none where the site has no designs. */
+  readonly start: readonly LinkView[];
+  readonly groups: readonly HomeGroup[];
 }
 
 /** How many entries of a collection the home page shows; the browse pages have all. */
 const shown = 6;
 
 export function homePage(context: Context): HomePage {
-  const { corpus, words, href } = context;
-  const own = corpus.site.district;
-  const mine = corpus.spending.filter(({ data }) => own !== undefined && data.district === own);
-  const spending = mine.length > 0 ? mine : corpus.spending;
-  const districts = own === undefined ? corpus.districts : corpus.districts.filter(({ id }) => id === own);
-  const group = (name: 'spending' | 'districts' | 'guides', cards: readonly Card[]) => ({
-    heading: words[name],
-    all: { label: `All: ${words[name]}`, href: href(paths.collection(name)) },
-    cards: cards.slice(0, shown),
-  });
-  const groups = [
-    group(
-      'spending',
-      spending.map((entry) => spendingCard(entry, context)),
-    ),
-    group(
-      'districts',
-      districts.map((entry) => districtCard(entry, context)),
-    ),
-    group(
-      'guides',
-      corpus.guides.map((entry) => guideCard(entry, context)),
-    ),
-  ];
+  const { corpus } = context;
   return {
     title: corpus.site.name,
     description: corpus.site.description,
-    groups: groups.filter(({ cards }) => cards.length > 0),
+    start: start(context),
+    groups: sectionOrder(corpus.site.district)
+      .map((name) => group(name, context))
+      .filter(({ cards }) => cards.length > 0),
   };
+}
+
+type Section = ReturnType<typeof sectionOrder>[number];
+
+function group(name: Section, context: Context): HomeGroup {
+  const { words, href } = context;
+  return {
+    heading: words[name],
+    introduction: introductions[name],
+    all: { label: `All: ${words[name]}`, href: href(paths.collection(name)) },
+    cards: cardsOf(name, context).slice(0, shown),
+  };
+}
+
+const introductions: Readonly<Partial<Record<Section, string>>> = {
+  designs: 'Ways for educators to learn together, with the time, people and money each takes.',
+  cases: 'What schools, districts and networks did, and what came of it, as published sources tell it.',
+  standards: 'What professional learning should be like, in our own words, with questions to discuss.',
+};
+
+function cardsOf(name: Section, context: Context): readonly Card[] {
+  const { corpus } = context;
+  const own = corpus.site.district;
+  switch (name) {
+    case 'designs':
+    case 'cases':
+      return libraryCards(name, context);
+    case 'standards':
+      return libraryCards('frameworks', context);
+    case 'guides':
+      return corpus.guides.map((entry) => guideCard(entry, context));
+    case 'spending': {
+      const mine = corpus.spending.filter(({ data }) => own !== undefined && data.district === own);
+      return (mine.length > 0 ? mine : corpus.spending).map((entry) => spendingCard(entry, context));
+    }
+    case 'districts': {
+      const districts = own === undefined ? corpus.districts : corpus.districts.filter(({ id }) => id === own);
+      return districts.map((entry) => districtCard(entry, context));
+    }
+  }
+}
+
+function start({ corpus, href }: Context): LinkView[] {
+  if (corpus.designs.length === 0 || corpus.site.district !== undefined) return [];
+  return [
+    { label: 'Find a design in five questions', href: href(paths.choose) },
+    { label: 'Browse all designs', href: href(paths.collection('designs')) },
+  ];
 }

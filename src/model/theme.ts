@@ -1,10 +1,9 @@
-import { textOn } from '../lib/contrast.ts';
 import type { Site } from '../schemas/site.ts';
 
 /**
  * The few styles a site chooses itself: its colour and its paper. They come as a file because the policy of the
- * pages allows no styles in them. Text on the colour is black or white, whichever reads better.
+ * pages allows no styles in them.
  */
 export function theme({ accent, paper }: Pick<Site, 'accent' | 'paper'>): string {
-  return `:root{--accent:${accent};--accent-ink:${textOn(accent)}}\n@page{size:${paper === 'A4' ? 'A4' : 'letter'};margin:0.6in}\n`;
+  return `:root{--accent:${accent}}\n@page{size:${paper === 'A4' ? 'A4' : 'letter'};margin:0.6in}\n`;
 }

@@ -2,6 +2,7 @@ import { wholeFile, type Issue } from '../report/issue.ts';
 import { collectionNames, collections, type CollectionDefinition } from '../schemas/collections.ts';
 import type { FileReference, Layer } from '../schemas/corpus.ts';
 import { collect, collectionOf, idOfFile, type Collected, type RawEntry } from './collect.ts';
+import { pictureColours } from './picture-colours.ts';
 import { walk } from './walk.ts';
 
 /** Everything a content folder holds. */
@@ -11,7 +12,12 @@ export interface Folder extends Collected {
   /** Entries whose file cannot be read: they are there, and what they say is not known. */
   readonly unread: readonly Pick<RawEntry, 'collection' | 'id'>[];
   /** Paths of the pictures in images/, as "images/logo.svg". */
-  readonly images: readonly FileReference[];
+  readonly images: readonly Picture[];
+}
+
+/** A picture, with the colours it is painted in where it says them. */
+export interface Picture extends FileReference {
+  readonly colours: readonly string[];
 }
 
 /** Pictures a page may show. SVG is shown as an image, where scripts in it do not run. */
@@ -26,11 +32,11 @@ export function readFolder(root: string, layer: Layer): Folder {
   const { files, issues: walkIssues } = walk(root);
   const entries: RawEntry[] = [];
   const issues: Issue[] = [...walkIssues];
-  const images: FileReference[] = [];
+  const images: Picture[] = [];
   const unread: Folder['unread'][number][] = [];
   for (const file of files) {
     const collection = collectionOf(file.path);
-    if (imageEnding.test(file.path)) images.push(file);
+    if (imageEnding.test(file.path)) images.push({ ...file, colours: pictureColours(file) });
     else if (!collection) issues.push(unknownFile(file));
     else {
       const found = collect(file, collection, layer);

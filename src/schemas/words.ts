@@ -21,6 +21,7 @@ export const defaultWords = {
   guides: 'Guides',
   sources: 'Sources',
   about: 'About',
+  data: 'Data',
   documentation: 'For authors',
   'kind-of-page': 'Kind of page',
   standard: 'Standard',

@@ -77,9 +77,14 @@ describe('a text that tries to be something else stays a text', () => {
 
     expect(textOf(script)).not.toMatch(/[<\u2028\u2029]/);
     expect(JSON.parse(textOf(script))).toMatchObject({
-      name: spending.title,
-      description: spending.summary,
-      creator: { name: own.organization.name },
+      '@graph': [
+        { itemListElement: [{ name: 'Home' }, { name: own.words['spending'] }] },
+        {
+          name: spending.title,
+          description: expect.stringContaining(spending.summary) as string,
+          creator: { name: own.organization.name },
+        },
+      ],
     });
   });
 

@@ -36,12 +36,14 @@ function addressesOf(element: Element): readonly string[] {
   ];
 }
 
-/** The addresses in the structured data, which name the whole address of the site where it has one. */
+/** The site's own addresses in the structured data, which are whole where it knows its own. */
 function structuredAddresses(elements: readonly Element[], { address = '' }: BuiltSite): readonly string[] {
   return named(elements, 'script')
     .filter((script) => attribute(script, 'type') === 'application/ld+json')
-    .flatMap((script) => [...textOf(script).matchAll(/"(?:url|contentUrl)":("[^"]*")/g)])
-    .map(([, value = '""']) => (JSON.parse(value) as string).slice(address.length));
+    .flatMap((script) => [...textOf(script).matchAll(/"(?:url|contentUrl|targetUrl|item)":("(?:[^"\\]|\\.)*")/g)])
+    .map(([, value = '""']) => JSON.parse(value) as string)
+    .filter((value) => value.startsWith(`${address}/`))
+    .map((value) => value.slice(address.length));
 }
 
 /** Whether a link stays on the site. */

@@ -2,71 +2,102 @@ import type { Chart, RadialLinearScale } from 'chart.js';
 import { compact } from '../figures.ts';
 import type { RadarPlan } from '../plan/radar.ts';
 import { canvasFont } from '../plan/sizes.ts';
+import type { Box } from '../svg/path.ts';
 import type { Point } from './bars.ts';
 import { INK, PAPER } from './patterns.ts';
 
 /** The paper behind a figure keeps its ring from running through it. */
 const HALF_HEIGHT = 8;
 const BESIDE = 2;
-/** How far a marker reaches from its value. */
-const MARKER = 7;
+/** How near to a figure a line or marker may come. */
+const NEAR = 5;
+const NEAR_NAME = 14;
+/** Places looked at on the line between two spokes. */
+const SAMPLES = 16;
 
-/** Writes the value of each ring on it, midway between two spokes, where no marker stands. */
+/** The value of a ring, its distance from the centre, and half the width of its figure. */
+interface Ring {
+  readonly text: string;
+  readonly distance: number;
+  readonly half: number;
+}
+
+/** Writes the value of each ring on it, between two spokes. */
 export function ringsPlugin(plan: RadarPlan) {
   return {
     id: 'rings',
     beforeDatasetsDraw({ ctx, scales }: Chart): void {
       const scale = scales['r'] as RadialLinearScale | undefined;
       if (scale === undefined || !plan.hasRings) return;
-      const rings = scale.ticks.slice(1).map(({ value }) => ({
-        text: compact(plan.spec.unit, value),
-        distance: scale.getDistanceFromCenterForValue(value),
-      }));
-      const gap = freestGap(
-        plan,
-        scale,
-        rings.map(({ distance }) => distance),
-      );
       ctx.save();
       ctx.font = canvasFont('regular');
       ctx.textAlign = 'center';
       ctx.textBaseline = 'middle';
-      for (const { text, distance } of rings) write(ctx, text, placeIn(plan, gap, distance));
+      const rings = scale.ticks.slice(1).map(({ value }): Ring => {
+        const text = compact(plan.spec.unit, value);
+        const half = ctx.measureText(text).width / 2 + BESIDE;
+        return { text, half, distance: scale.getDistanceFromCenterForValue(value) };
+      });
+      for (const { ring, at } of freestPlaces(plan, scale, rings)) write(ctx, ring, at);
       ctx.restore();
     },
   };
 }
 
-/** The gap after a spoke where lines and markers meet the fewest figures. Of equal ones it is the last, left of the top. */
-function freestGap({ spec }: RadarPlan, scale: RadialLinearScale, rings: readonly number[]): number {
-  const hits = spec.categories.map((_, gap) => {
-    const lines = spec.series.map(({ values }) =>
-      [gap, gap + 1].map((i) => distanceOf(values[i % values.length], scale)),
-    );
-    return rings.filter((ring) => lines.some((ends) => meets(ring, ends, Math.PI / spec.categories.length))).length;
+interface PlacedRing {
+  readonly ring: Ring;
+  readonly at: Point;
+}
+
+/**
+ * The figures in the gap between two spokes where lines, markers and names come near to the fewest of them, above all
+ * not to the outermost; of equal gaps it is the last, left of the top. What they still come near to is left out, but
+ * for the outermost: the rings are evenly apart.
+ */
+function freestPlaces(plan: RadarPlan, scale: RadialLinearScale, rings: readonly Ring[]): PlacedRing[] {
+  const drawn = plan.spec.series.flatMap(({ values }) => linesOf(values, scale));
+  const gaps = plan.spec.categories.map((_, gap) => {
+    const places = rings.map((ring) => ({ ring, at: placeIn(plan, gap, ring) }));
+    const free = places.filter((place) => !isMet(plan, place, drawn));
+    const isOuterFree = free.at(-1) === places.at(-1);
+    return {
+      shown: isOuterFree ? free : [...free, ...places.slice(-1)],
+      worth: free.length + (isOuterFree ? rings.length : 0),
+    };
   });
-  return hits.lastIndexOf(Math.min(...hits));
+  const most = Math.max(...gaps.map(({ worth }) => worth));
+  return gaps.findLast(({ worth }) => worth === most)?.shown ?? [];
 }
 
-function distanceOf(value: number | null | undefined, scale: RadialLinearScale): number {
-  return scale.getDistanceFromCenterForValue(value ?? Number.NaN);
+function isMet({ labelBoxes }: RadarPlan, { ring, at: { x, y } }: PlacedRing, drawn: readonly Point[]): boolean {
+  const height = HALF_HEIGHT + NEAR;
+  const isNear = (at: Point) => Math.abs(at.x - x) < ring.half + NEAR && Math.abs(at.y - y) < height;
+  // A figure right before a name would read as a part of it.
+  const width = ring.half + NEAR_NAME;
+  const isBeside = (box: Box) =>
+    box.left < x + width && box.right > x - width && box.top < y + height && box.bottom > y - height;
+  return drawn.some(isNear) || labelBoxes.some(isBeside);
 }
 
-/** True where a figure on the ring is run over by the line between two markers, or by one of them. */
-function meets(ring: number, [from = NaN, to = NaN]: readonly number[], halfGap: number): boolean {
-  const crossing = from + to === 0 ? 0 : ((2 * from * to) / (from + to)) * Math.cos(halfGap);
-  const apart = [from, to].map((end) => Math.hypot(ring - end * Math.cos(halfGap), end * Math.sin(halfGap)));
-  // What is missing is at no distance, which is never small.
-  return Math.abs(crossing - ring) < HALF_HEIGHT || apart.some((distance) => distance < HALF_HEIGHT + MARKER);
+/** Places on the lines of a series. Those on a line to what is missing are nowhere, and near to nothing. */
+function linesOf(values: readonly (number | null)[], scale: RadialLinearScale): Point[] {
+  const at = (index: number) =>
+    scale.getPointPositionForValue(index % values.length, values[index % values.length] ?? Number.NaN);
+  return values.flatMap((_, index) => {
+    const [from, to] = [at(index), at(index + 1)];
+    return Array.from({ length: SAMPLES }, (_sample, i) => {
+      const part = i / SAMPLES;
+      return part === 0 ? from : { x: from.x + part * (to.x - from.x), y: from.y + part * (to.y - from.y) };
+    });
+  });
 }
 
-function placeIn({ centre, spec }: RadarPlan, gap: number, distance: number): Point {
+function placeIn({ centre, spec }: RadarPlan, gap: number, { distance }: Ring): Point {
   const angle = (2 * Math.PI * (gap + 0.5)) / spec.categories.length;
   return { x: centre.x + distance * Math.sin(angle), y: centre.y - distance * Math.cos(angle) };
 }
 
-function write(ctx: CanvasRenderingContext2D, text: string, { x, y }: Point): void {
-  const half = ctx.measureText(text).width / 2 + BESIDE;
+function write(ctx: CanvasRenderingContext2D, { text, half }: Ring, { x, y }: Point): void {
   ctx.fillStyle = PAPER;
   ctx.beginPath();
   ctx.rect(x - half, y - HALF_HEIGHT, 2 * half, 2 * HALF_HEIGHT);

@@ -35,3 +35,8 @@ export function collide(boxes: readonly Box[]): boolean {
 export function moved(caption: Caption, x: number, y: number): Caption {
   return { ...caption, x: caption.x + x, y: caption.y + y };
 }
+
+/** The same box that far to the right and further down. */
+export function movedBox({ left, right, top, bottom }: Box, x: number, y: number): Box {
+  return { left: left + x, right: right + x, top: top + y, bottom: bottom + y };
+}

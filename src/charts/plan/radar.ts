@@ -1,9 +1,10 @@
 import type { ChartSpec } from '../spec.ts';
+import type { Box } from '../svg/path.ts';
 import type { TextMeasure } from '../text/measure.ts';
 import { wrap } from '../text/wrap.ts';
 import type { Ruler } from '../text/wrap.ts';
 import { reportedValues } from '../values.ts';
-import { captionBox, moved } from './caption.ts';
+import { captionBox, moved, movedBox } from './caption.ts';
 import type { Caption } from './caption.ts';
 import { frameOf } from './frame.ts';
 import type { Frame } from './frame.ts';
@@ -17,6 +18,8 @@ export interface RadarPlan extends Frame {
   readonly radius: number;
   /** The name at the end of each spoke, or its number where the names have no room there. */
   readonly labels: readonly Caption[];
+  /** The room the labels fill. */
+  readonly labelBoxes: readonly Box[];
   /** What the numbers stand for. */
   readonly key: readonly Caption[];
   /** There are rings, which carry their values: without a scale, zeros alone give none. */
@@ -28,6 +31,8 @@ const RADII = [135, 124, 113, 102];
 const NUMBERED_RADIUS = 145;
 const KEY_INDENT = 28;
 const ABOVE_KEY = 16;
+/** A figure on the outermost ring reaches beyond it. */
+const HALF_FIGURE = 9;
 
 /** Plans a radar. Names that have no room around the spokes are listed below, and numbers stand in their place. */
 export function planRadar(spec: ChartSpec, measure: TextMeasure): RadarPlan {
@@ -77,8 +82,9 @@ function around(
   ruler: Ruler,
 ): RadarPlan {
   const boxes = labels.map((label) => captionBox(label, ruler));
-  const top = Math.ceil(Math.max(radius, ...boxes.map((box) => -box.top)));
-  const bottom = Math.ceil(Math.max(radius, ...boxes.map((box) => box.bottom)));
+  const edge = radius + HALF_FIGURE;
+  const top = Math.ceil(Math.max(edge, ...boxes.map((box) => -box.top)));
+  const bottom = Math.ceil(Math.max(edge, ...boxes.map((box) => box.bottom)));
   const centre = { x: WIDTH / 2, y: legend.height + top };
   const keyTop = centre.y + bottom + ABOVE_KEY;
   const keyHeight = Math.max(0, ...key.map(({ lines, y }) => y + (lines.length - 0.5) * LINE_HEIGHT));
@@ -87,6 +93,7 @@ function around(
     centre,
     radius,
     labels: labels.map((label) => moved(label, centre.x, centre.y)),
+    labelBoxes: boxes.map((box) => movedBox(box, centre.x, centre.y)),
     key: key.map((caption) => moved(caption, 0, keyTop)),
     hasRings: spec.scale !== undefined || reportedValues(spec).some((value) => value > 0),
   };

@@ -23,8 +23,8 @@ function designIssues(entry: Entry<'designs'>): Issue[] {
 
 /** A link of a crosswalk may go without; then it is this site's reading. */
 function standardIssues(entry: Entry<'standards'>): Issue[] {
-  const { crosswalk }: Partial<Standard> = entry.data;
-  return (crosswalk ?? []).flatMap(({ basis }, index) => basisIssues(entry, ['crosswalk', index, 'basis'], basis));
+  const data: Partial<Standard> = entry.data;
+  return (data.crosswalk ?? []).flatMap(({ basis }, index) => basisIssues(entry, ['crosswalk', index, 'basis'], basis));
 }
 
 function studyIssues(

@@ -4,10 +4,10 @@ import type { Case } from '../../schemas/cases.ts';
 /** Every figure and every result of a case names its source: a result without one is a rumour. */
 export const caseFigures: Check = ({ corpus }) =>
   corpus.cases.flatMap((entry) => {
-    const { context, results }: Partial<Case> = entry.data;
+    const data: Partial<Case> = entry.data;
     return [
-      ...(context ?? []).map((figure, index) => ({ path: ['context', index], figure })),
-      ...(results ?? []).map((figure, index) => ({ path: ['results', index], figure })),
+      ...(data.context ?? []).map((figure, index) => ({ path: ['context', index], figure })),
+      ...(data.results ?? []).map((figure, index) => ({ path: ['results', index], figure })),
     ].flatMap(({ path, figure }) =>
       figure.source === undefined ? [fieldIssue(entry, 'figure-without-source', path, noSource)] : [],
     );

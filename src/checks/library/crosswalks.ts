@@ -7,8 +7,8 @@ import { fieldIssue, type Check } from '../check.ts';
 export const crosswalks: Check = ({ corpus }) => {
   const standards = new Map(corpus.standards.map((entry) => [entry.id, entry]));
   return corpus.standards.flatMap((entry) => {
-    const { crosswalk }: Partial<Standard> = entry.data;
-    return (crosswalk ?? []).flatMap(({ standard }, index) => {
+    const data: Partial<Standard> = entry.data;
+    return (data.crosswalk ?? []).flatMap(({ standard }, index) => {
       const other = standards.get(standard);
       return other && other !== entry ? linkIssues(entry, other, index) : [];
     });

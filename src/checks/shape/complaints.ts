@@ -59,7 +59,7 @@ function complain(issue: z.core.$ZodIssue, wrong: WrongField): Complaint {
   const numbers = numberComplaint(wrong);
   if (numbers) return numbers;
   if (issue.code === 'invalid_value') return unknownChoice(wrong, issue.values.map(String));
-  if (typeof wrong.value === 'string' && issue.code === 'too_small') return tooShort(wrong);
+  if (issue.code === 'too_small') return tooShort(wrong);
   return wrongShape(wrong);
 }
 

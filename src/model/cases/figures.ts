@@ -37,7 +37,12 @@ function resultFigure(result: Result, words: Words): string | undefined {
   const { value } = result;
   if (value === undefined) return undefined;
   if (value === 'none-published') return 'No outcome figures published';
-  return typeof value === 'number' ? amount(result, value) : words[value];
+  return capitalized(typeof value === 'number' ? amount(result, value) : words[value]);
+}
+
+/** The figure of a result opens its line. */
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** "nearly 75%", "8–9", "at least 102 hours". */

@@ -4,7 +4,7 @@ import type { PublishedEntry } from '../../schemas/corpus.ts';
 import type { CaseRecord } from '../../schemas/data/case-record.ts';
 import type { Context } from '../context.ts';
 import { lastLibraryColumns, libraryColumns, type Columns } from './columns.ts';
-import { choice, citedRecord, libraryHead, published } from './parts.ts';
+import { choice, citedRecord, libraryFoot, libraryHead, published } from './parts.ts';
 
 /** A case as data. */
 export function caseRecord(entry: PublishedEntry<'cases'>, context: Context): CaseRecord {
@@ -24,6 +24,7 @@ export function caseRecord(entry: PublishedEntry<'cases'>, context: Context): Ca
     lessons: data.lessons.map(citedRecord),
     designs: published('designs', data.designs, context),
     standards: published('standards', data.standards, context),
+    ...libraryFoot(entry),
   };
 }
 

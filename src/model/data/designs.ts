@@ -4,7 +4,7 @@ import type { DesignRecord } from '../../schemas/data/design-record.ts';
 import type { Design } from '../../schemas/designs/designs.ts';
 import type { Words } from '../../schemas/words.ts';
 import type { Context } from '../context.ts';
-import { choice, citedRecord, libraryHead, published } from './parts.ts';
+import { choice, citedRecord, libraryFoot, libraryHead, published } from './parts.ts';
 
 /** A learning design as data. */
 export function designRecord(entry: PublishedEntry<'designs'>, context: Context): DesignRecord {
@@ -29,16 +29,18 @@ export function designRecord(entry: PublishedEntry<'designs'>, context: Context)
       .map(({ design, reason }) => ({ design, reason: citedRecord(reason) })),
     ...(data.origin ? { origin: originOf(data.origin) } : {}),
     evidence: data.evidence.map(studyOf),
+    ...libraryFoot(entry),
   };
 }
 
 function needs(design: Design, words: Words) {
   const { people, time, cost, facilitator, technology } = design;
   return {
-    people: { min: people.min, basis: people.basis, ...present({ max: people.max }) },
+    people: { min: people.min, ...present({ max: people.max }), basis: people.basis },
     time: {
-      ...{ minutes: time.minutes, weeks: time.weeks, basis: time.basis },
+      ...{ minutes: time.minutes, weeks: time.weeks },
       frequency: choice(time.frequency, words[`frequency-${time.frequency}`]),
+      basis: time.basis,
     },
     cost: {
       band: choice(cost.band, words[`cost-${cost.band}`]),
@@ -63,9 +65,10 @@ function originOf({ who, year, text }: NonNullable<Design['origin']>) {
 
 function studyOf({ study, tier, basis, outcome, population, setting, source, at }: Design['evidence'][number]) {
   return {
-    ...{ study, source, at, ...present({ tier, basis }) },
+    ...{ study, ...present({ tier, basis }) },
     outcome: citedRecord(outcome),
     population: citedRecord(population),
     setting: citedRecord(setting),
+    ...{ source, at },
   };
 }

@@ -4,7 +4,7 @@ import type { PublishedEntry } from '../../schemas/corpus.ts';
 import type { FrameworkRecord } from '../../schemas/data/framework-record.ts';
 import type { Context } from '../context.ts';
 import { lastLibraryColumns, libraryColumns, type Columns } from './columns.ts';
-import { libraryHead, published, wholeAddress } from './parts.ts';
+import { libraryFoot, libraryHead, published, wholeAddress } from './parts.ts';
 
 /** A framework as data; its standards have records of their own. */
 export function frameworkRecord(entry: PublishedEntry<'frameworks'>, context: Context): FrameworkRecord {
@@ -14,6 +14,7 @@ export function frameworkRecord(entry: PublishedEntry<'frameworks'>, context: Co
     ...libraryHead(entry, context),
     ...{ alsoKnownAs, kind, publisher, year, status, ...present({ supersededBy, link }) },
     caseFile: wholeAddress(paths.caseFile(entry.id), context),
+    ...libraryFoot(entry),
   };
 }
 

@@ -26,14 +26,20 @@ export function recordHead(
   return { id, title, address: wholeAddress(paths.entry(collection, id), context), fictional: data.fictional };
 }
 
-/** What every record of the library has. */
+/** What every record of the library begins with. */
 export function libraryHead(entry: LibraryEntry, context: Context) {
-  const { title, summary, reviewed } = entry.data;
-  return { ...recordHead(entry.collection, entry, title, context), summary, citations: citationsOf(entry), reviewed };
+  const { title, summary } = entry.data;
+  return { ...recordHead(entry.collection, entry, title, context), summary };
+}
+
+/** What every record of the library ends with. */
+export function libraryFoot(entry: LibraryEntry) {
+  return { citations: citationsOf(entry), reviewed: entry.data.reviewed };
 }
 
 /** A text without its brackets, and what they name. */
 export function citedRecord(text: string): CitedRecord {
+  if (!text.includes('[@')) return { text };
   const citations = citationGroups(text).flatMap((group) => group.citations.map(placeOf));
   return { text: withoutCitations(text), ...(citations.length > 0 ? { citations } : {}) };
 }

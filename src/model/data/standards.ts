@@ -3,7 +3,7 @@ import type { PublishedEntry } from '../../schemas/corpus.ts';
 import type { StandardRecord } from '../../schemas/data/standard-record.ts';
 import type { Context } from '../context.ts';
 import { basisColumns, lastLibraryColumns, libraryColumns, type Columns } from './columns.ts';
-import { citedRecord, libraryHead } from './parts.ts';
+import { citedRecord, libraryFoot, libraryHead } from './parts.ts';
 
 /** A standard as data. */
 export function standardRecord(entry: PublishedEntry<'standards'>, context: Context): StandardRecord {
@@ -18,6 +18,7 @@ export function standardRecord(entry: PublishedEntry<'standards'>, context: Cont
       .map(({ standard, relation, reason, basis }) => ({
         ...{ standard, relation, reason: citedRecord(reason), ...present({ basis }) },
       })),
+    ...libraryFoot(entry),
   };
 }
 

@@ -4,6 +4,7 @@ import { collectionNames, collections, type CollectionName } from '../../schemas
 import type { Context } from '../context.ts';
 import { breadcrumb, type LinkView } from '../navigation.ts';
 import { fieldGuide, type FieldGuide } from './fields.ts';
+import { showcase, type Showcase } from './showcase.ts';
 import { problemList, problemPage, type ProblemLine, type ProblemPage } from './problems.ts';
 
 /** One page for authors. */
@@ -11,6 +12,7 @@ export type DocumentationRoute =
   | { readonly kind: 'contents' }
   | { readonly kind: 'fields'; readonly collection: CollectionName }
   | { readonly kind: 'problems' }
+  | { readonly kind: 'components' }
   | { readonly kind: 'problem'; readonly code: Code };
 
 /** Every page for authors with its path below /docs/. */
@@ -18,6 +20,7 @@ export function documentationRoutes(): { readonly page: string | undefined; read
   return [
     { page: undefined, route: { kind: 'contents' } },
     { page: 'problems', route: { kind: 'problems' } },
+    { page: 'components', route: { kind: 'components' } },
     ...collectionNames.map((collection) => ({
       page: `fields/${collection}`,
       route: { kind: 'fields', collection } as const,
@@ -38,6 +41,7 @@ export type DocumentationPage = Common &
     | { readonly kind: 'fields'; readonly guide: FieldGuide }
     | { readonly kind: 'problems'; readonly problems: readonly ProblemLine[] }
     | { readonly kind: 'problem'; readonly problem: ProblemPage }
+    | { readonly kind: 'components'; readonly showcase: Showcase }
   );
 
 export interface ContentsGroup {
@@ -75,6 +79,14 @@ export function documentationPage(route: DocumentationRoute, context: Context): 
         trail: breadcrumb(context, top),
         problems: problemList(context),
       };
+    case 'components':
+      return {
+        kind: 'components',
+        title: componentsTitle,
+        introduction: componentsIntroduction,
+        trail: breadcrumb(context, top),
+        showcase: showcase(context),
+      };
     case 'problem': {
       const problem = problemPage(route.code);
       const trail = breadcrumb(context, top, { label: problemsTitle, href: paths.problems });
@@ -85,6 +97,9 @@ export function documentationPage(route: DocumentationRoute, context: Context): 
 
 const contentsIntroduction =
   'What can be written in each file of a content folder, and what each message of the check means.';
+const componentsTitle = 'Components';
+const componentsIntroduction =
+  'Every part that pages are made of, with content of this site. Look at it after a change of colours or type.';
 const problemsTitle = 'Problems and warnings';
 const problemsIntroduction =
   'Each message of the check ends with a code. Here is what each code means and how to mend it.';
@@ -100,6 +115,10 @@ function contentsGroups({ href }: Context): ContentsGroup[] {
     {
       heading: 'Messages',
       links: [{ label: problemsTitle, sentence: problemsIntroduction, href: href(paths.problems) }],
+    },
+    {
+      heading: 'Design',
+      links: [{ label: componentsTitle, sentence: componentsIntroduction, href: href(paths.components) }],
     },
   ];
 }

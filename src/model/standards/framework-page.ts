@@ -1,3 +1,4 @@
+import { list } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
 import type { PublishedEntry } from '../../schemas/corpus.ts';
 import type { Context } from '../context.ts';
@@ -10,7 +11,12 @@ import { textNotes, type Note } from '../notes.ts';
 /** A part of a framework with its standards, in their order. */
 export interface StandardGroup {
   readonly heading: string | undefined;
-  readonly standards: readonly (LinkView & { readonly number: number; readonly summary: string })[];
+  readonly standards: readonly (LinkView & {
+    readonly number: number;
+    readonly summary: string;
+    /** Later labels and other names, as a line. */
+    readonly otherNames: string | undefined;
+  })[];
 }
 
 /** The page of a framework, ready to be shown; its text is rendered beside it. */
@@ -35,7 +41,9 @@ export function frameworkPage(entry: PublishedEntry<'frameworks'>, context: Cont
       { label: 'Edition', value: String(data.year) },
       { label: 'Status', value: data.status },
       ...(later ? [{ label: 'Superseded by', value: later.data.title, href: entryLink(later, context).href }] : []),
-      ...(data.link === undefined ? [] : [{ label: "Publisher's page", value: data.link, href: data.link }]),
+      ...(data.link === undefined
+        ? []
+        : [{ label: "Publisher's page", value: new URL(data.link).host, href: data.link }]),
     ],
     groups: standardGroups(id, context),
     download: { label: 'Download as CASE 1.1 (JSON)', href: context.href(paths.caseFile(id)) },
@@ -52,6 +60,7 @@ export function standardGroups(framework: string, context: Context): StandardGro
     standards: standards.map((standard) => ({
       ...entryLink(standard, context),
       ...{ number: standard.data.number, summary: standard.data.summary },
+      otherNames: standard.data.alsoKnownAs.length > 0 ? list(standard.data.alsoKnownAs) : undefined,
     })),
   }));
 }

@@ -84,7 +84,7 @@ function facts({ number, group, alsoKnownAs, link }: Standard): StandardPage['fa
     ...fact('Number', String(number)),
     ...fact('Group', group),
     ...fact('Also known as', alsoKnownAs.join(', ')),
-    ...(link === undefined ? [] : [{ label: "Publisher's page", value: link, href: link }]),
+    ...(link === undefined ? [] : [{ label: "Publisher's page", value: new URL(link).host, href: link }]),
   ];
 }
 

@@ -72,6 +72,21 @@ export const referenceCodes = {
     example: 'silence:\n  - code: large-change\n    reason: The grant ended in 2021.',
     mended: 'The lines removed.',
   },
+  'faint-accent': {
+    severity: 'warning',
+    title: "The site's colour is hard to see",
+    meaning:
+      'Lines and marks have this colour on white paper. They are seen from a contrast of 3 to 1 on. Text never has the colour, so it stays readable.',
+    example: 'accent: "#ffe600"',
+    mended: 'accent: "#9a8b00"',
+  },
+  'faint-logo': {
+    severity: 'warning',
+    title: 'The logo is hard to see',
+    meaning: 'The logo stands on white paper, and its strongest colour has a contrast below 3 to 1.',
+    example: 'logo:\n  file: images/logo-white.svg\n  alt: Riverbend Schools',
+    mended: 'logo:\n  file: images/logo-blue.svg\n  alt: Riverbend Schools',
+  },
   'redirect-collision': {
     severity: 'problem',
     title: 'The old address is still a page, or is listed twice',

@@ -24,8 +24,8 @@ const people = z.strictObject({
 const span = z.strictObject({ min: field(count, 'Shortest', 'The least.'), max: field(count, 'Longest', 'The most.') });
 
 const time = z.strictObject({
-  minutes: field(span, 'Minutes of a meeting', 'How many minutes one meeting lasts.'),
-  weeks: field(span, 'Weeks of a cycle', 'How many weeks one round takes from start to finish.'),
+  minutes: field(span, 'Minutes of a meeting', 'One meeting, in minutes.'),
+  weeks: field(span, 'Weeks of a cycle', 'One round from start to finish, in weeks.'),
   frequency: field(choice(wordsOf(frequencies)), 'Frequency', 'How often people meet.'),
   basis: basisRecord,
 });
@@ -36,14 +36,14 @@ const cost = z.strictObject({
     'Cost band',
     'Extra dollars for each participant in a year, without the salary of people who are paid anyway.',
   ),
-  drivers: field(z.array(citedRecord), 'What drives the cost', 'What costs money.'),
+  drivers: field(z.array(citedRecord), 'What drives the cost', 'What the money is for.'),
   basis: basisRecord,
 });
 
-function need<Id extends string>(list: Readonly<Record<Id, string>>, label: string, sentence: string) {
+function need<Id extends string>(list: Readonly<Record<Id, string>>) {
   return z.strictObject({
-    need: field(choice(wordsOf(list)), label, sentence),
-    note: field(citedRecord, 'Remark', 'More about it, in a sentence.').optional(),
+    need: field(choice(wordsOf(list)), 'Need', 'What is needed.'),
+    note: field(citedRecord, 'Remark', 'More about it.').optional(),
   });
 }
 
@@ -53,7 +53,7 @@ const role = z.strictObject({
 });
 
 const step = z.strictObject({
-  title: field(text, 'Step', 'What is done, in a few words.'),
+  title: field(text, 'Step', 'In a few words.'),
   ...citedRecord.shape,
   minutes: field(count, 'Minutes', 'Minutes the step takes, where it has a fixed time.').optional(),
 });
@@ -66,7 +66,7 @@ const relatedDesign = z.strictObject({
 const origin = z.strictObject({
   who: field(z.array(text), 'Who', 'Authors who described it, in their order.'),
   year: field(z.int(), 'Year', 'The year of that description.').optional(),
-  story: field(citedRecord, 'Where it comes from', 'Where the design comes from.').optional(),
+  story: field(citedRecord, 'Story', 'How it came about.').optional(),
 });
 
 const study = z.strictObject({
@@ -74,13 +74,14 @@ const study = z.strictObject({
   tier: field(
     z.int().min(1).max(4),
     'ESSA tier',
-    'The tier of evidence from 1 to 4, where somebody rated the study. It belongs to the study, not to the design.',
+    'The tier of evidence from 1 to 4, where somebody rated the study. Designs themselves are not rated.',
   ).optional(),
   basis: basisRecord.optional(),
   outcome: field(citedRecord, 'Outcome', 'What was measured and found.'),
   population: field(citedRecord, 'Population', 'Who took part.'),
   setting: field(citedRecord, 'Setting', 'Where it took place.'),
-  ...citation.required().shape,
+  source: citation.shape.source,
+  at: citation.shape.at.unwrap(),
 });
 
 /** A learning design in /data/v1/designs.json. */
@@ -92,26 +93,18 @@ export const designRecordSchema = z.strictObject({
   useWhen: field(z.array(citedRecord), 'Use it when', 'Situations it fits.'),
   notWhen: field(z.array(citedRecord), 'Choose something else when', 'Situations it does not fit.'),
   people: field(people, 'People', 'How many people it takes.'),
-  time: field(time, 'Time', 'How long it takes and how often people meet.'),
+  time: field(time, 'Time', 'What time it takes.'),
   cost: field(cost, 'Cost', 'What it costs.'),
-  facilitator: field(
-    need(facilitatorNeeds, 'Need', 'Who leads the meetings.'),
-    'Facilitator',
-    'Who leads it, and what that takes.',
-  ),
-  technology: field(
-    need(technologyNeeds, 'Need', 'How much technology it takes.'),
-    'Technology',
-    'What technology it needs.',
-  ),
+  facilitator: field(need(facilitatorNeeds), 'Facilitator', 'Who leads it.'),
+  technology: field(need(technologyNeeds), 'Technology', 'Which technology it takes.'),
   roles: field(z.array(role), 'Roles', 'Who does what.'),
   materials: field(z.array(citedRecord), 'Materials', 'What must be at hand.'),
   steps: field(z.array(step), 'Steps', 'What is done, in order.'),
   pitfalls: field(z.array(citedRecord), 'Pitfalls', 'What goes wrong, and how to keep it from going wrong.'),
   standards: ids('Standards', "Ids of the standards it serves, in this site's reading."),
   related: field(z.array(relatedDesign), 'Related designs', 'Designs to compare it with.'),
-  origin: field(origin, 'Origin', 'Who described it, and when.').optional(),
-  evidence: field(z.array(study), 'Evidence', 'Studies of it; without any, the design is not rated.'),
+  origin: field(origin, 'Origin', 'Where the design comes from.').optional(),
+  evidence: field(z.array(study), 'Evidence', 'Studies of it.'),
 });
 
 export type DesignRecord = z.infer<typeof designRecordSchema>;

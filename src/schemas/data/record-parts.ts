@@ -31,7 +31,7 @@ export const citation = z.strictObject({
 
 /** A sentence or two, and what they rest on. */
 export const citedRecord = z.strictObject({
-  text: field(text, 'Text', 'The words, without their citations.'),
+  text: field(text, 'Text', 'The words, without citations.'),
   citations: field(z.array(citation), 'Citations', 'What the words rest on.').optional(),
 });
 
@@ -49,18 +49,18 @@ export const libraryRecordFields = {
 /** A word of a closed list. */
 export function choice<Id extends string>(ids: readonly [Id, ...Id[]]) {
   return z.strictObject({
-    id: field(z.enum(ids), 'Id', 'The word, which does not change.'),
-    label: field(text, 'Label', 'How the site shows it.'),
+    id: field(z.enum(ids), 'Id', 'Its id, which does not change.'),
+    label: field(text, 'Label', 'Its label, in the words of the site.'),
   });
 }
 
 export const basisRecord = field(
   z.strictObject({
     ...citation.partial().shape,
-    estimate: field(text, 'Estimate', "What this site's own estimate rests on, where no source says so.").optional(),
+    estimate: field(text, 'Estimate', "The reason for this site's own estimate, where no source says so.").optional(),
   }),
   'Basis',
-  "What it rests on: a source, or this site's own estimate.",
+  'What that rests on.',
 );
 
 export const value = field(

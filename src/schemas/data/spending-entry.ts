@@ -33,7 +33,11 @@ const tables = Object.values(tableNames) as [string, ...string[]];
 export const spendingLineSchema = z.strictObject({
   ...recordFields,
   district: spendingRecordSchema.shape.district,
-  table: field(z.enum(tables), 'Table', `${tables.join(', ')}; money of one is never added to money of another.`),
+  table: field(
+    z.enum(tables),
+    'Table',
+    'Which table the cell stands in; money of one is never added to money of another.',
+  ),
   row: field(text, 'Row', 'The row as the page shows it.'),
   ...amount.shape,
   reviewed: reviewedField,

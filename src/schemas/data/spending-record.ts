@@ -16,7 +16,7 @@ export const amount = z.strictObject({
   ),
   kind: field(z.enum(moneyKinds), 'Kind of money', 'received, budgeted or spent; never add one to another.').optional(),
   status: field(z.enum(amountStatuses), 'Status', 'How settled the amount is.').optional(),
-  source: field(text, 'Source', 'The id of a source in this file.').optional(),
+  source: field(text, 'Source', 'The id of a source.').optional(),
   at: field(text, 'Place in the source', 'Page, line or column.').optional(),
   asOf: field(text, 'As of', 'The day the amount was true or published.').optional(),
   note: field(text, 'Note', 'A remark needed to read the amount rightly.').optional(),

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { theme } from '../../../src/model/theme.ts';
 
 describe('the styles a site chooses', () => {
-  it('are its colour, a colour that reads well on it, and its paper', () => {
+  it('are its colour and its paper', () => {
     expect(theme({ accent: '#1d4e79', paper: 'Letter' })).toMatchInlineSnapshot(`
-      ":root{--accent:#1d4e79;--accent-ink:#ffffff}
+      ":root{--accent:#1d4e79}
       @page{size:letter;margin:0.6in}
       "
     `);
     expect(theme({ accent: '#ffdd00', paper: 'A4' })).toMatchInlineSnapshot(`
-      ":root{--accent:#ffdd00;--accent-ink:#000000}
+      ":root{--accent:#ffdd00}
       @page{size:A4;margin:0.6in}
       "
     `);

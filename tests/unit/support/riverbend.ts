@@ -88,14 +88,19 @@ export function textIn(files: Files, path: string): string {
 }
 
 /**
- * Riverbend with one passage of one file written otherwise.
+ * Files with one passage of one of them written otherwise.
  *
  * @throws where the passage does not stand in the file exactly once, so that no test passes by changing nothing
  */
-export function edited(path: RiverbendPath, from: string, to: string, base: Files = riverbend): Files {
+export function rewritten(base: Files, path: string, from: string, to: string): Files {
   const text = textIn(base, path);
   if (text.split(from).length !== 2) throw new Error(`"${from}" does not stand in ${path} exactly once.`);
   return { ...base, [path]: text.replace(from, () => to) };
+}
+
+/** Riverbend with one passage of one file written otherwise. */
+export function edited(path: RiverbendPath, from: string, to: string, base: Files = riverbend): Files {
+  return rewritten(base, path, from, to);
 }
 
 /** Riverbend with other files beside its own, or in their place. */

@@ -14,7 +14,7 @@ describe('a text in its place', () => {
   it('becomes smaller until all of it fits and every word is whole', () => {
     expect(fit('Professionals', place, measure)).toEqual({ size: 30, lines: ['Professionals'] });
     expect(fit('Learn in teams of four people', place, measure)).toEqual({
-      size: 26,
+      size: 28,
       lines: ['Learn in teams', 'of four people'],
     });
   });

@@ -1,7 +1,7 @@
-import { number } from '../lib/format.ts';
-import type { SearchState } from '../model/search/address.ts';
-import { parts } from './browser/parts.ts';
-import { pagesIn, type SearchAnswers, type SearchCounts } from './search-instance.ts';
+import { number } from '../../lib/format.ts';
+import type { SearchState } from '../../model/search/address.ts';
+import { parts } from '../browser/parts.ts';
+import { pagesIn, type SearchAnswers, type SearchCounts } from './instance.ts';
 
 type Chosen = SearchState['chosen'];
 
