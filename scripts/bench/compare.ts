@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { npmScript } from './measure/npm-script.ts';
-import { writeContent } from './generate/content.ts';
+import { writeContent, type Mix } from './generate/content.ts';
 import { measure, type Cost } from './measure/run.ts';
 import { medianCost, ratio } from './measure/statistics.ts';
 import type { Line } from './measure/table.ts';
@@ -19,9 +19,9 @@ const today = '2026-11-22';
  *
  * @param folder an empty folder to work in
  */
-export async function compare(folder: string, entries: number): Promise<Line[]> {
+export async function compare(folder: string, entries: number, mix: Mix): Promise<Line[]> {
   const content = join(folder, 'content');
-  writeContent(content, entries);
+  writeContent(content, entries, mix);
   const check: Cost[] = [];
   const build: Cost[] = [];
   const bare: Cost[] = [];

@@ -1,8 +1,10 @@
 import { build } from 'astro';
+import { join } from 'node:path';
 import { publish } from '../../src/integrations/published.ts';
 import { checkContent } from './check-content.ts';
 import { exit, type Options } from './options.ts';
 import { projectRoot } from './places.ts';
+import { takeTurn } from './turn.ts';
 import { discard, swapIn, workFolder, type WorkFolder } from './swap.ts';
 
 /**
@@ -23,6 +25,7 @@ export async function buildSite(options: Options): Promise<number> {
 
 async function tryBuild(out: string): Promise<boolean> {
   let folder: WorkFolder | undefined;
+  const endTurn = await takeTurn(join(projectRoot, '.astro/building'));
   try {
     folder = workFolder(out);
     await build({ root: projectRoot, outDir: folder.path, logLevel: 'error', cacheDir: folder.cache });
@@ -31,6 +34,8 @@ async function tryBuild(out: string): Promise<boolean> {
     if (folder) discard(folder);
     console.error(`The build did not finish: ${reason(error)}\nThe site is as it was before.`);
     return false;
+  } finally {
+    endTurn();
   }
   console.log(`The site is in ${out}`);
   return true;

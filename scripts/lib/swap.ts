@@ -42,10 +42,16 @@ export function swapIn(folder: WorkFolder, out: string): void {
 /** Another build of the same output may be under way; its folder ends with its process id. */
 function isRunning(name: string): boolean {
   const id = Number(name.slice(name.lastIndexOf('-') + 1));
+  return id !== process.pid && isAlive(id);
+}
+
+/** Whether a process of this id runs on this machine. */
+export function isAlive(id: number): boolean {
   try {
-    return Number.isInteger(id) && id !== process.pid && process.kill(id, 0);
-  } catch {
-    return false;
+    return Number.isInteger(id) && id > 0 && process.kill(id, 0);
+  } catch (error) {
+    // A process of another user is alive, and may not be asked.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
 

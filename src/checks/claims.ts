@@ -1,9 +1,9 @@
 import { didYouMean } from '../lib/nearest.ts';
 import type { Issue } from '../report/issue.ts';
 import { showsCitations } from '../schemas/cited-text.ts';
-import { collections } from '../schemas/collections.ts';
+import { collections, type CollectionName } from '../schemas/collections.ts';
 import type { AnyEntry } from '../schemas/corpus.ts';
-import { describe } from '../schemas/describe.ts';
+import { describe, type DataPath } from '../schemas/describe.ts';
 import type { PlacedFigure } from '../schemas/placed-figures.ts';
 import { allEntries, fieldIssue, textIssue, type Check, type CheckInput } from './check.ts';
 import { fieldSourcesOf, figuresOf, firstOfEach } from './figures.ts';
@@ -45,12 +45,22 @@ function citationClaims(entry: AnyEntry, input: CheckInput): Issue[] {
 
 function fieldClaims(entry: AnyEntry, input: CheckInput): Issue[] {
   return fieldSourcesOf(entry).flatMap(({ kind, path, source, at }) => {
-    if (kind === 'sentence' && !showsCitations(describe(collections[entry.collection].schema, path).schema))
+    if (kind === 'sentence' && !hasNotes(entry.collection, path))
       return [fieldIssue(entry, 'citation-not-shown', path, notShown(source))];
     if (isUnknown(source, input)) return [fieldIssue(entry, 'unknown-source', path, unknown(source, input))];
     const example = kind === 'sentence' ? `[@${source}, p. 11]` : 'at: p. 11';
     return at ? [] : [fieldIssue(entry, 'source-without-place', path, noPlace(example))];
   });
+}
+
+const notesAt = new Map<string, boolean>();
+
+/** Whether a field shows citations as notes. Rows of a list are alike, so each field is looked up once. */
+function hasNotes(collection: CollectionName, path: DataPath): boolean {
+  const field = [collection, ...path.map((step) => (typeof step === 'number' ? 0 : step))].join('.');
+  const known = notesAt.get(field) ?? showsCitations(describe(collections[collection].schema, path).schema);
+  notesAt.set(field, known);
+  return known;
 }
 
 function notShown(source: string) {

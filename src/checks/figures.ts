@@ -25,7 +25,15 @@ export function firstOfEach(figures: readonly PlacedFigure[], key: (figure: Plac
   });
 }
 
-/** The sources an entry names in its fields; spending and districts name theirs with their figures. */
-export function fieldSourcesOf(entry: AnyEntry): FieldSource[] {
-  return entry.collection === 'spending' || entry.collection === 'districts' ? [] : fieldSources(entry.data);
+const found = new WeakMap<AnyEntry, readonly FieldSource[]>();
+
+/**
+ * The sources an entry names in its fields; spending and districts name theirs with their figures. Looked for once:
+ * several checks ask.
+ */
+export function fieldSourcesOf(entry: AnyEntry): readonly FieldSource[] {
+  if (entry.collection === 'spending' || entry.collection === 'districts') return [];
+  const sources = found.get(entry) ?? fieldSources(entry.data);
+  found.set(entry, sources);
+  return sources;
 }

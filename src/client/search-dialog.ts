@@ -7,8 +7,7 @@ const dialog = document.querySelector<HTMLElement>('pagefind-modal');
 if (dialog) void customElements.whenDefined('pagefind-modal').then(() => start(dialog));
 
 function start(dialog: HTMLElement): void {
-  // Only two filters or more have to be counted again.
-  const narrowing = new Narrowing(dialog, () => Promise.resolve({}));
+  const narrowing = new Narrowing(dialog);
   const more = part(dialog, '.search-more', HTMLAnchorElement);
   narrowing.instance.on('search', () => (more.search = writeSearch(narrowing.state).toString()));
 }

@@ -1,7 +1,6 @@
 import { chosenWords, leftOutSentence } from '../model/browser/sentences.ts';
 import { readSearch, writeSearch } from '../model/search/address.ts';
 import { part } from './browser/parts.ts';
-import { recounting, type Recount } from './search/counts.ts';
 import { Narrowing } from './search/narrowing.ts';
 
 /** Runs the search page: loads search, searches for what the address names, and keeps the address in step. */
@@ -18,7 +17,7 @@ function start(page: HTMLElement, status: Element): void {
   script.src = page.dataset['script'] ?? '';
   script.addEventListener('error', fail);
   script.addEventListener('load', () => {
-    run(page, status, recounting(new URL('pagefind.js', script.src))).catch(fail);
+    run(page, status).catch(fail);
   });
   page.addEventListener('pagefind-error', fail);
   document.addEventListener('keydown', (event) => {
@@ -30,8 +29,8 @@ function start(page: HTMLElement, status: Element): void {
   document.head.append(script);
 }
 
-async function run(page: HTMLElement, status: Element, recount: Recount): Promise<void> {
-  const narrowing = new Narrowing(page, recount);
+async function run(page: HTMLElement, status: Element): Promise<void> {
+  const narrowing = new Narrowing(page);
   const { filters, instance } = narrowing;
   const { state, leftOut } = readSearch(new URLSearchParams(location.search), filters.known);
   narrowing.state = state;

@@ -2,6 +2,7 @@ import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { writeFile } from 'node:fs/promises';
 import { collectionsWithPages, paths, withBase } from '../lib/paths.ts';
+import { present } from '../lib/present.ts';
 import type { Corpus } from '../schemas/corpus.ts';
 import { published } from './published.ts';
 
@@ -21,7 +22,7 @@ export function siteMap(): AstroIntegration[] {
   const days = new Map(reviewDays(corpus).map(([path, day]) => [whole(path), day]));
   const pages = sitemap({
     filter: (page) => !hidden.has(page),
-    serialize: (item) => ({ ...item, ...lastChange(days.get(item.url)) }),
+    serialize: (item) => ({ ...item, ...present({ lastmod: days.get(item.url) }) }),
     namespaces: { news: false, xhtml: false, image: false, video: false },
   });
   // Robots look for their file at the top of an address, which a site below a base path does not own.
@@ -34,10 +35,6 @@ function reviewDays(corpus: Corpus): [path: string, day: string][] {
       'reviewed' in data ? [[paths.entry(name, id), data.reviewed]] : [],
     ),
   );
-}
-
-function lastChange(day: string | undefined): { readonly lastmod?: string } {
-  return day === undefined ? {} : { lastmod: day };
 }
 
 /** Lets every robot read everything, and shows it the way. */

@@ -55,6 +55,9 @@ export const anchors = {
   questions: 'questions-to-discuss',
   crosswalk: 'in-other-editions',
   serving: 'designs-and-cases',
+  promises: 'what-you-can-rely-on',
+  values: 'how-values-are-written',
+  citing: 'how-to-cite',
 } as const;
 
 /** Collections whose entries have pages of their own. */
@@ -101,7 +104,8 @@ export function sitePages(
     if ((collectionsWithPages as readonly string[]).includes(collection))
       pages.set(paths.entry(collection, id), undefined);
   const add = (path: string, names: Iterable<string> = []): void => void pages.set(path, new Set(names));
-  for (const path of [paths.home, paths.about, paths.search, paths.dataPage, ...documentation]) add(path);
+  for (const path of [paths.home, paths.about, paths.search, ...documentation]) add(path);
+  add(paths.dataPage, [anchors.promises, anchors.values, anchors.citing]);
   for (const name of collectionsWithPages) {
     add(paths.collection(name));
     for (const { id, prose } of corpus[name]) {

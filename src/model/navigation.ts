@@ -50,7 +50,11 @@ function makeFrame({ corpus, words, href }: Context): Frame {
       ...sections.map((name) => link(words[name], paths.collection(name))),
       ...(site.documentation ? [link(words.documentation, paths.documentation)] : []),
     ],
-    footer: [link(words.about, paths.about), link(words.sources, paths.collection('sources'))],
+    footer: [
+      link(words.about, paths.about),
+      link(words.sources, paths.collection('sources')),
+      link(words.data, paths.dataPage),
+    ],
     search: link(words.search, paths.search),
     ...{ home: href(paths.home), theme: href(paths.theme), icon: href(paths.icon) },
     pageTitle: (title) => (title === site.name ? title : `${title} · ${site.name}`),

@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from '../../src/browser/find.ts';
 import type { ServedSite } from '../support/served-site.ts';
 import { indexedPages } from '../unit/search/support/pages.ts';
+import { tabTo } from './support/keys.ts';
 import { builtSite, districtSite } from './support/site.ts';
+import { isTold, listen } from './support/told.ts';
 import { accessibilityProblems, openWatchedPage } from './support/watched-page.ts';
 
 let browser: Browser;
@@ -40,7 +42,7 @@ describe('with the keyboard alone', () => {
     await search(page, 'coaching');
     const number = await page.locator('.pf-summary').innerText();
     expect(number).toMatch(/^[1-9]\d* results for coaching$/);
-    await isAnnounced(page, number);
+    await isTold(page, number);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowUp');
@@ -50,6 +52,26 @@ describe('with the keyboard alone', () => {
     await page.waitForURL(new URL(href ?? '', site.url).href);
     expect(await page.locator('main').innerText()).toMatch(/coach/i);
     expect(requests.filter((url) => !url.startsWith(site.url))).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  it('a kind of page narrows what is found, and goes along to the search page', async () => {
+    const { page, complaints } = await openWatchedPage(browser);
+    await page.goto(site.url);
+    await page.keyboard.press('Control+k');
+    await search(page, 'coaching');
+    const all = await page.locator('.pf-summary').innerText();
+    await tabTo(page, '#search-collection');
+    await page.keyboard.type('Cases');
+    await page.locator('.pf-summary', { hasNotText: all }).waitFor();
+    const number = await page.locator('.pf-summary').innerText();
+    await isTold(page, number);
+    await page.waitForSelector('.search-result-title');
+    expect(new Set(await page.locator('.search-result-kind').allInnerTexts())).toEqual(new Set(['Cases']));
+    await tabTo(page, '.search-more');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${site.url}search/?q=coaching&collection=cases`);
+    await page.locator('.pf-summary').getByText(number, { exact: true }).waitFor();
     expect(complaints).toEqual([]);
   });
 
@@ -109,6 +131,23 @@ it('the page that is missing and the search page are not found', () => {
   expect(found.filter((url) => /404|^\/search\//.test(url))).toEqual([]);
 });
 
+it('what only filters read is no part of the text that is found', () => {
+  const [design] = indexedPages(inject('sites').hornbook).filter(({ url }) => url === '/designs/coaching/');
+  expect(design?.filters['Audience']).toContain('new-teachers');
+  expect(design?.filters['Standard']).toContain('lf-2011-learning-designs');
+  expect(design?.filters['Collection']).toEqual(['Learning designs']);
+  expect(design?.content).toMatch(/^Learning design\. Coaching\./);
+});
+
+it('the keys that open it are named in the header where there is a keyboard and room', async () => {
+  const { page } = await openWatchedPage(browser, { viewport: { width: 1280, height: 800 } });
+  await page.goto(site.url);
+  expect(await page.locator('#search-open').innerText()).toMatch(/^Search\s+Ctrl K$/);
+  expect(await page.locator('#search-open').getAttribute('aria-keyshortcuts')).toContain('Control+K');
+  await page.setViewportSize({ width: 360, height: 740 });
+  expect(await page.locator('#search-open').innerText()).toBe('Search');
+});
+
 it('a site below a base path finds its pages there', async () => {
   const district = await districtSite();
   const { page, complaints } = await openWatchedPage(browser);
@@ -123,22 +162,11 @@ it('a site below a base path finds its pages there', async () => {
 /** Types into the open dialog, and keeps what screen readers are told from then on. */
 async function search(page: Page, words: string): Promise<void> {
   await page.waitForSelector('dialog[open] input:focus');
-  await page.evaluate(() => {
-    const told: string[] = [];
-    Object.assign(window, { told });
-    const regions = document.querySelectorAll('dialog[open] [aria-live]');
-    const record = new MutationObserver(() => regions.forEach(({ textContent }) => told.push(textContent)));
-    regions.forEach((region) => record.observe(region, { childList: true, characterData: true, subtree: true }));
-  });
+  await listen(page, 'dialog[open]');
   await page.keyboard.type(words);
   await page
     .locator('.pf-summary')
     .getByText(new RegExp(`^[0-9]+ results? for ${words}$`))
     .waitFor();
   await page.waitForSelector('.search-result-title');
-}
-
-/** Waits until a live region inside the open dialog says it: those outside of it are silent while it is open. */
-async function isAnnounced(page: Page, text: string): Promise<void> {
-  await page.waitForFunction((words) => (window as unknown as { told: string[] }).told.includes(words), text);
 }

@@ -1,6 +1,9 @@
 import type { BrokenFile, Mutations, SourceFile } from './broken.ts';
 import { amountMutations } from './kinds/amounts.ts';
+import { caseMutations } from './kinds/cases.ts';
+import { designMutations } from './kinds/designs.ts';
 import { fileMutations } from './kinds/files.ts';
+import { libraryMutations } from './kinds/library.ts';
 import { mdxMutations } from './kinds/mdx.ts';
 import { nameMutations } from './kinds/names.ts';
 import { numberMutations } from './kinds/numbers.ts';
@@ -8,6 +11,7 @@ import { proseMutations } from './kinds/prose.ts';
 import { redirectMutations } from './kinds/redirects.ts';
 import { referenceMutations } from './kinds/references.ts';
 import { rowMutations } from './kinds/rows.ts';
+import { standardMutations } from './kinds/standards.ts';
 import { textMutations } from './kinds/texts.ts';
 import { yamlMutations } from './kinds/yaml.ts';
 import { yearMutations } from './kinds/years.ts';
@@ -29,6 +33,10 @@ export const mutations: Mutations = {
   ...amountMutations,
   ...rowMutations,
   ...referenceMutations,
+  ...libraryMutations,
+  ...designMutations,
+  ...caseMutations,
+  ...standardMutations,
   ...redirectMutations,
   ...proseMutations,
   ...mdxMutations,

@@ -76,6 +76,20 @@ export function fieldLines(file: SourceFile): FieldLine[] {
   return found;
 }
 
+/** The line after a field and all that stands below it. */
+export function endOf(file: SourceFile, { index, before }: Pick<FieldLine, 'index' | 'before'>): number {
+  return linesOf(file).findIndex(
+    (line, at) => at > index && line.trim() !== '' && (/^ */.exec(line)?.[0].length ?? 0) <= before.length,
+  );
+}
+
+/** The text with a field and all that stands below it written otherwise. */
+export function withField(file: SourceFile, field: FieldLine, ...lines: readonly string[]): string {
+  return linesOf(file)
+    .toSpliced(field.index, endOf(file, field) - field.index, ...lines)
+    .join('\n');
+}
+
 /** The lines of text of a page, outside its code. */
 export function textLines(file: SourceFile): { readonly index: number; readonly line: string }[] {
   const [, end] = fieldRange(file);

@@ -58,7 +58,7 @@ describe('what other sites are told on the pages of riverbend', () => {
   test('is what the page is, what it holds and where it stands', () => {
     for (const { page, told } of pages) {
       expect(told.get('og:title'), page).toMatch(/\S/);
-      expect(told.get('og:description'), page).toBe(told.get('description'));
+      expect(told.get('og:description'), page).toContain(told.get('description'));
       expect(told.get('og:type'), page).toMatch(/^(?:article|website)$/);
       expect(told.get('og:site_name'), page).toBe('Professional learning in Riverbend (fictional)');
       expect(told.get('twitter:card'), page).toBe('summary_large_image');

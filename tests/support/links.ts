@@ -37,12 +37,12 @@ function addressesOf(element: Element): readonly string[] {
 }
 
 /** The site's own addresses in the structured data, which are whole where it knows its own. */
-function structuredAddresses(elements: readonly Element[], { address = '' }: BuiltSite): readonly string[] {
+function structuredAddresses(elements: readonly Element[], { address = '', base }: BuiltSite): readonly string[] {
   return named(elements, 'script')
     .filter((script) => attribute(script, 'type') === 'application/ld+json')
     .flatMap((script) => [...textOf(script).matchAll(/"(?:url|contentUrl|targetUrl|item)":("(?:[^"\\]|\\.)*")/g)])
     .map(([, value = '""']) => JSON.parse(value) as string)
-    .filter((value) => value.startsWith(`${address}/`))
+    .filter((value) => value.startsWith(address + base))
     .map((value) => value.slice(address.length));
 }
 

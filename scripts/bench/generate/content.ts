@@ -1,27 +1,41 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { design, designId, framework, standard, standardCount, standardId } from './design.ts';
 import { dice, type Dice } from './dice.ts';
 import { district, districtId } from './district.ts';
 import { guide, guideId, sourceId, type Surroundings } from './guide.ts';
 import { spending } from './spending.ts';
 import { phrase, word } from './words.ts';
 
+/** What the generated entries are: guides with spending, or learning designs. */
+export const mixes = ['guides', 'designs'] as const;
+export type Mix = (typeof mixes)[number];
+
+type Write = (path: string, text: string) => void;
+
 /**
- * Writes a content folder with so many entries, which `check` finds nothing wrong with. Of ten entries eight are
- * guides of about 7 KB, one is a district and one its spending, because charts and tables of figures are what this
- * site is for. The bibliography comes on top: one source for every 50 entries.
+ * Writes a content folder with so many entries, which `check` finds nothing wrong with. The bibliography comes on top:
+ * one source for every 50 entries.
  *
  * @param folder a folder that does not exist yet
  * @param entries how many; a multiple of ten
  */
-export function writeContent(folder: string, entries: number): void {
-  const tenth = entries / 10;
-  const surroundings = { guides: 8 * tenth, sources: Math.max(1, entries / 50) };
+export function writeContent(folder: string, entries: number, mix: Mix): void {
   const roll = dice(entries);
-  for (const name of ['guides', 'districts', 'spending']) mkdirSync(join(folder, name), { recursive: true });
-  const write = (path: string, text: string) => writeFileSync(join(folder, path), text);
+  const count = { sources: Math.max(1, entries / 50) };
+  mkdirSync(folder, { recursive: true });
+  const write: Write = (path, text) => writeFileSync(join(folder, path), text);
   write('site.yaml', site);
-  write('sources.yaml', sources(roll, surroundings));
+  write('sources.yaml', sources(roll, { guides: 0, ...count }));
+  const folders = mix === 'guides' ? ['guides', 'districts', 'spending'] : ['designs', 'standards', 'frameworks'];
+  for (const name of folders) mkdirSync(join(folder, name));
+  if (mix === 'guides') writeGuides(write, roll, entries / 10, count);
+  else writeDesigns(write, roll, { designs: entries, ...count });
+}
+
+/** Of ten entries eight are guides, one is a district and one its spending: charts and figures are what they are for. */
+function writeGuides(write: Write, roll: Dice, tenth: number, count: { readonly sources: number }): void {
+  const surroundings = { guides: 8 * tenth, ...count };
   for (let number = 1; number <= surroundings.guides; number += 1)
     write(`guides/${guideId(number)}.md`, guide(roll, surroundings));
   for (let number = 1; number <= tenth; number += 1) {
@@ -29,6 +43,18 @@ export function writeContent(folder: string, entries: number): void {
     write(`districts/${id}.yaml`, district(roll, surroundings, number));
     write(`spending/${id}.yaml`, spending(roll, surroundings, id));
   }
+}
+
+function writeDesigns(
+  write: Write,
+  roll: Dice,
+  surroundings: { readonly designs: number; readonly sources: number },
+): void {
+  write('frameworks/framework.md', framework);
+  for (let number = 1; number <= standardCount; number += 1)
+    write(`standards/${standardId(number)}.md`, standard(roll, number));
+  for (let number = 1; number <= surroundings.designs; number += 1)
+    write(`designs/${designId(number)}.md`, design(roll, surroundings));
 }
 
 const site = `name: A site to measure

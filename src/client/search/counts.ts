@@ -1,7 +1,8 @@
+import type { SearchState } from '../../model/search/address.ts';
 import type { SearchFilters } from './filters.ts';
 import type { FoundCounts, SearchAnswers, SearchCounts } from './instance.ts';
 
-/** Counts what other answers than the chosen ones would find. */
+/** Counts what others than the chosen answers would find. */
 export type Recount = (words: string, answers: SearchAnswers) => Promise<SearchCounts>;
 
 /** For each filter, what its answers would find with the other filters as they are. */
@@ -10,13 +11,15 @@ export type CountsByFilter = ReadonlyMap<string, SearchCounts>;
 /** A number beside an answer says what a reader gets by choosing it. */
 export async function countsByFilter(
   filters: SearchFilters,
+  words: SearchState['words'],
   { available, total }: FoundCounts,
-  recount: (answers: SearchAnswers) => Promise<SearchCounts>,
+  recount: Recount,
 ): Promise<CountsByFilter> {
   const used = Object.keys(filters.chosen);
   const countsFor = (name: string): SearchCounts | Promise<SearchCounts> => {
     if (!used.includes(name)) return available;
-    return used.length === 1 ? total : recount(filters.answers(name));
+    // Without words, Pagefind's total is of nothing.
+    return used.length === 1 && words !== '' ? total : recount(words, filters.answers(name));
   };
   const pairs = filters.names.map(async (name) => [name, await countsFor(name)] as const);
   return new Map(await Promise.all(pairs));
@@ -24,15 +27,23 @@ export async function countsByFilter(
 
 /** As much of a search without elements as is used here. */
 interface Pagefind {
+  /** Loads every answer to every filter: without it, only those to the filters in use are counted. */
+  filters(): Promise<SearchCounts>;
   search(words: string | null, options: { filters: SearchAnswers }): Promise<{ filters: SearchCounts }>;
 }
 
-/** A second search beside the one on show. It is loaded when two filters are in use: the first one cannot tell then. */
-export function recounting({ href }: URL): Recount {
+/** A second search beside the one on show, which counts for the filters in use only. It is loaded when it is needed. */
+export function recounting(bundlePath: string): Recount {
   let loading: Promise<Pagefind> | undefined;
-  return async (words, filters) => {
-    loading ??= import(/* @vite-ignore */ href) as Promise<Pagefind>;
-    const found = await (await loading).search(words === '' ? null : words, { filters });
-    return found.filters;
+  return async (words, answers) => {
+    const pagefind = await (loading ??= load(`${bundlePath}pagefind.js`));
+    const { filters } = await pagefind.search(words === '' ? null : words, { filters: answers });
+    return filters;
   };
+}
+
+async function load(path: string): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ path)) as Pagefind;
+  await pagefind.filters();
+  return pagefind;
 }

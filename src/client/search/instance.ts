@@ -12,6 +12,7 @@ export interface FoundCounts {
 
 /** As much of a search as the site's own scripts use. Pagefind has no types for this part of itself. */
 export interface SearchInstance {
+  readonly options: { readonly bundlePath: string };
   /** Whether filters find pages where there are no words. */
   faceted: boolean;
   on(event: 'search', callback: (words: string) => void): void;

@@ -1,6 +1,6 @@
 import type { SearchState } from '../../model/search/address.ts';
 import { part } from '../browser/parts.ts';
-import { countsByFilter, type Recount } from './counts.ts';
+import { countsByFilter, recounting, type Recount } from './counts.ts';
 import { SearchFilters } from './filters.ts';
 import type { FoundCounts, SearchElement, SearchInstance } from './instance.ts';
 import { changesThatHelp, showChanges } from './loosening.ts';
@@ -14,9 +14,10 @@ export class Narrowing {
   #latest: FoundCounts | undefined;
 
   /** @param root what holds the field, the filters and the results; Pagefind is there already */
-  constructor(root: HTMLElement, recount: Recount) {
-    [this.#root, this.#recount] = [root, recount];
+  constructor(root: HTMLElement) {
+    this.#root = root;
     this.filters = new SearchFilters(root);
+    this.#recount = recounting(this.instance.options.bundlePath);
     // A search without counts is of use all the same.
     this.instance.on('filters', (found) => void this.#show(found).catch(() => undefined));
     root.addEventListener('change', ({ target }) => {
@@ -64,7 +65,7 @@ export class Narrowing {
   async #show(found: FoundCounts): Promise<void> {
     this.#latest = found;
     const { words } = this.state;
-    const counts = await countsByFilter(this.filters, found, (answers) => this.#recount(words, answers));
+    const counts = await countsByFilter(this.filters, words, found, this.#recount);
     if (this.#latest !== found) return;
     for (const [name, each] of counts) this.filters.count(name, each);
     showChanges(this.#root, changesThatHelp(this.filters, counts, found));

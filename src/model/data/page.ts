@@ -1,5 +1,5 @@
 import { number } from '../../lib/format.ts';
-import { paths } from '../../lib/paths.ts';
+import { anchors, paths } from '../../lib/paths.ts';
 import { collections } from '../../schemas/collections.ts';
 import type { PublishedCorpus } from '../../schemas/corpus.ts';
 import type { DataCollection } from '../../schemas/data/data-file.ts';
@@ -9,7 +9,7 @@ import type { LinkView } from '../navigation.ts';
 import { publishedEntries, sheetOf } from './collections.ts';
 import { meaningOf } from './columns.ts';
 import { publishedCollections } from './file.ts';
-import { caseRemarks, promises, spendingRemarks, valueRules } from './words.ts';
+import { caseRemarks, promises, spendingRemarks, terms, valueRules } from './words.ts';
 
 /** A column of a spreadsheet, and the field of the JSON file that holds the same. */
 export interface ColumnView {
@@ -27,6 +27,7 @@ export interface CollectionView {
   readonly size: string;
   readonly downloads: readonly LinkView[];
   readonly schema: LinkView;
+  readonly columnsLabel: string;
   readonly columns: readonly ColumnView[];
   /** Files of single entries, for collections that have any. */
   readonly further: { readonly sentence: string; readonly links: readonly LinkView[] } | undefined;
@@ -38,7 +39,7 @@ export interface DataPage {
   readonly introduction: string;
   readonly promises: readonly string[];
   readonly values: readonly string[];
-  readonly citation: string | undefined;
+  readonly citing: readonly string[];
   readonly collections: readonly CollectionView[];
   readonly contents: readonly LinkView[];
 }
@@ -46,13 +47,17 @@ export interface DataPage {
 export function dataPage(context: Context): DataPage {
   const { corpus, words } = context;
   const views = publishedCollections(corpus).map((name) => collectionView(name, context));
-  const day = lastReview(corpus);
   return {
     title: words.data,
     introduction: 'Everything this site publishes, as files for spreadsheets and for programs.',
     ...{ promises, values: valueRules, collections: views },
-    citation: day && howToCite(words.data, day, paths.dataPage, context),
-    contents: views.map(({ id, heading }) => ({ label: heading, href: `#${id}` })),
+    citing: citing(context),
+    contents: [
+      ...views.map(({ id, heading }) => ({ label: heading, href: `#${id}` })),
+      { label: 'What you can rely on', href: `#${anchors.promises}` },
+      { label: 'How values are written', href: `#${anchors.values}` },
+      { label: 'How to cite', href: `#${anchors.citing}` },
+    ],
   };
 }
 
@@ -67,7 +72,8 @@ function collectionView(name: DataCollection, context: Context): CollectionView 
       label: `${heading}: ${format.toUpperCase()}`,
       href: href(paths.dataFile(name, format)),
     })),
-    schema: { label: `JSON Schema of ${name}.json`, href: href(paths.schema(`${name}-data`)) },
+    schema: { label: `${heading}: JSON Schema`, href: href(paths.schema(`${name}-data`)) },
+    columnsLabel: `Columns of ${name}.csv`,
     columns: Object.entries(columns).map(([column, field]) => ({
       ...{ name: column, field, meaning: meaningOf(lineSchema, field) },
     })),
@@ -89,6 +95,16 @@ function furtherFiles(name: DataCollection, { corpus, href }: Context): Collecti
     href: href(paths.caseFile(id)),
   }));
   return { sentence: caseRemarks, links: [...files, schema('JSON Schema of these files', 'case-data')] };
+}
+
+function citing(context: Context): string[] {
+  const { corpus, words } = context;
+  const day = lastReview(corpus);
+  return [
+    'Name the source of a figure wherever you use the figure, and cite an entry by its page.',
+    ...(day ? [`Cite the files as a whole like this: ${howToCite(words.data, day, paths.dataPage, context)}`] : []),
+    terms(context),
+  ];
 }
 
 /** The day the newest of the entries was checked. */

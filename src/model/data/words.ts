@@ -1,3 +1,5 @@
+import type { Context } from '../context.ts';
+
 /** What everyone who uses the files can rely on. */
 export const promises = [
   'Addresses with /v1/ in them stay as they are, and so do the names of fields and columns and what they mean. New ones may be added. What cannot stay the same will come under /v2/, beside the files there are now.',
@@ -22,3 +24,12 @@ export const caseRemarks =
 
 export const spendingRemarks =
   'Each spending page leads to a JSON file and a CSV file of its own, which hold the same figures.';
+
+/** Nobody here may permit anything for the works that are cited, and a site states no licence of its own. */
+export function terms({ corpus }: Context): string {
+  return [
+    "The texts are this site's own words.",
+    'Works that are cited belong to their publishers, on the terms that the list of sources states.',
+    `Ask ${corpus.site.organization.name} about uses of the texts.`,
+  ].join(' ');
+}

@@ -42,5 +42,5 @@ export function inReadingOrder(a: LibraryEntry, b: LibraryEntry): number {
     if (byFramework !== 0) return byFramework;
     return a.data.number - b.data.number;
   }
-  return alphabet.compare(titleOf(a), titleOf(b)) || alphabet.compare(a.id, b.id);
+  return alphabet.compare(titleOf(a), titleOf(b)) || (a.id < b.id ? -1 : 1);
 }

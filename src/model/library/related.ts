@@ -1,9 +1,9 @@
 import { list } from '../../lib/format.ts';
 import type { Context } from '../context.ts';
-import type { Cited } from './cited.ts';
-import { inReadingOrder } from './neighbours.ts';
-import { entryLink, type LibraryEntry } from './entries.ts';
 import type { LinkView } from '../navigation.ts';
+import type { Cited } from './cited.ts';
+import { entryLink, type LibraryEntry } from './entries.ts';
+import { inReadingOrder } from './neighbours.ts';
 
 /** A page a reader of this one may want, and why. */
 export interface RelatedLink extends LinkView {
@@ -19,31 +19,70 @@ interface Shared {
   readonly label: string;
 }
 
+/** Who shares what: entries by their place in the order of reading. */
+interface Index {
+  readonly entries: readonly Topic[];
+  readonly sharing: ReadonlyMap<string, readonly number[]>;
+}
+
 /** More than this is no longer a choice. */
 const most = 4;
 
-const indexes = new WeakMap<Context, Map<Kind, ReadonlyMap<string, readonly Topic[]>>>();
+const indexes = new WeakMap<Context, Map<Kind, Index>>();
 
 /**
  * Entries of the same collection that share most with this one: standards, and purposes or designs. Each says what is
- * shared. Entries that share more come first, then in the order of their titles.
+ * shared. Entries that share more come first, then in the order of reading.
  *
  * @param except ids that the page shows already
  */
 export function related(entry: Topic, context: Context, except: ReadonlySet<string> = new Set()): RelatedLink[] {
-  const index = indexOf(entry.collection, context);
-  const shared = new Map<Topic, Shared[]>();
-  for (const topic of topicsOf(entry, context))
-    for (const other of index.get(topic.key) ?? [])
-      if (other.id !== entry.id && !except.has(other.id)) shared.set(other, [...(shared.get(other) ?? []), topic]);
-  return [...shared]
-    .sort(([a, as], [b, bs]) => bs.length - as.length || inReadingOrder(a, b))
-    .slice(0, most)
-    .map(([other, topics]) => ({ ...entryLink(other, context), reason: [{ kind: 'words', words: reason(topics) }] }));
+  const { entries, sharing } = indexOf(entry.collection, context);
+  const topics = topicsOf(entry, context);
+  // Every page counts over the whole collection: numbers in one list are all that stays quick with thousands.
+  const counts = new Uint8Array(entries.length);
+  const touched: number[] = [];
+  for (const { key } of topics)
+    for (const place of sharing.get(key) ?? []) {
+      const count = counts[place] ?? 0;
+      if (count === 0) touched.push(place);
+      counts[place] = count + 1;
+    }
+  const isShown = (place: number): boolean => {
+    const id = entries[place]?.id ?? '';
+    return id === entry.id || except.has(id);
+  };
+  return topPlaces(counts, touched, isShown).flatMap((place) => {
+    const other = entries[place];
+    return other ? [{ ...entryLink(other, context), reason: sentence(reason(topics, other, context)) }] : [];
+  });
 }
 
-function reason(topics: readonly Shared[]): string {
-  return `Shares ${list(topics.slice(0, 3).map(({ label }) => label))}.`;
+/** The places with the highest counts, of equal ones the first in the order of reading. */
+function topPlaces(counts: Uint8Array, touched: readonly number[], isShown: (place: number) => boolean): number[] {
+  const top: number[] = [];
+  const isBefore = (a: number, b: number): boolean => {
+    const difference = (counts[a] ?? 0) - (counts[b] ?? 0);
+    return difference > 0 || (difference === 0 && a < b);
+  };
+  for (const place of touched) {
+    const last = top[most - 1];
+    if ((last !== undefined && !isBefore(place, last)) || isShown(place)) continue;
+    const rank = top.findIndex((other) => isBefore(place, other));
+    top.splice(rank < 0 ? top.length : rank, 0, place);
+    if (top.length > most) top.pop();
+  }
+  return top;
+}
+
+function sentence(words: string): Cited {
+  return [{ kind: 'words', words }];
+}
+
+function reason(topics: readonly Shared[], other: Topic, context: Context): string {
+  const keys = new Set(topicsOf(other, context).map(({ key }) => key));
+  const shared = topics.filter(({ key }) => keys.has(key)).slice(0, 3);
+  return `Shares ${list(shared.map(({ label }) => label))}.`;
 }
 
 /** What an entry has in common with others, the most telling first. */
@@ -68,21 +107,21 @@ function nameOf(collection: 'designs' | 'standards', id: string, context: Contex
   return context.find(collection, id)?.data.title ?? id;
 }
 
-function indexOf(kind: Kind, context: Context): ReadonlyMap<string, readonly Topic[]> {
-  const known = indexes.get(context) ?? new Map<Kind, ReadonlyMap<string, readonly Topic[]>>();
+function indexOf(kind: Kind, context: Context): Index {
+  const known = indexes.get(context) ?? new Map<Kind, Index>();
   indexes.set(context, known);
-  const index = known.get(kind) ?? makeIndex(context.corpus[kind], context);
+  const index = known.get(kind) ?? makeIndex([...context.corpus[kind]].sort(inReadingOrder), context);
   known.set(kind, index);
   return index;
 }
 
-function makeIndex(entries: readonly Topic[], context: Context): ReadonlyMap<string, readonly Topic[]> {
-  const index = new Map<string, Topic[]>();
-  for (const entry of entries)
+function makeIndex(entries: readonly Topic[], context: Context): Index {
+  const sharing = new Map<string, number[]>();
+  for (const [place, entry] of entries.entries())
     for (const { key } of topicsOf(entry, context)) {
-      const sharing = index.get(key) ?? [];
-      sharing.push(entry);
-      index.set(key, sharing);
+      const places = sharing.get(key) ?? [];
+      places.push(place);
+      sharing.set(key, places);
     }
-  return index;
+  return { entries, sharing };
 }

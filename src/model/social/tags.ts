@@ -1,6 +1,6 @@
 import { paths, withBase } from '../../lib/paths.ts';
 import type { Frame, LinkView } from '../navigation.ts';
-import type { Thing } from '../structured/thing.ts';
+import { described, type Thing } from '../structured/thing.ts';
 import { pictureOf } from './names.ts';
 import { pictureSize } from './picture.ts';
 
@@ -12,6 +12,7 @@ export interface SharedPage {
   readonly description: string;
   readonly trail: readonly LinkView[];
   readonly things: readonly Thing[];
+  readonly fictional: boolean;
 }
 
 /**
@@ -20,7 +21,7 @@ export interface SharedPage {
  * @param url the whole address of the page; nothing is told where the site does not know its own
  */
 export function socialTags(
-  { title, description, trail, things }: SharedPage,
+  { title, description, trail, things, fictional }: SharedPage,
   url: string | undefined,
   frame: Frame,
 ): SocialTag[] {
@@ -30,7 +31,7 @@ export function socialTags(
   if (url === undefined || image === undefined) return [];
   const told = Object.entries({
     title,
-    description,
+    description: described(description, fictional),
     // A page that is about one thing is an article; the home page and lists are parts of a website.
     type: section && things.length > 0 ? 'article' : 'website',
     url,

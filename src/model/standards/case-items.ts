@@ -36,22 +36,25 @@ function groupItem({ node, days }: Group, common: Common, context: Context): Cas
 
 /** alternativeLabel is another word for "competency" and is going away (Guide A.3.11): other names are keywords. */
 function standardItem(entry: PublishedEntry<'standards'>, common: Common, context: Context): CaseItem {
-  const { title, summary, about, number, alsoKnownAs, reviewed } = entry.data;
+  const { title, summary, number, alsoKnownAs, reviewed } = entry.data;
   return {
     ...named(standardNode(entry), context),
-    fullStatement: [summary, ...about].map(withoutCitations).join('\n\n'),
+    fullStatement: withoutCitations(summary),
     ...{ CFItemType: 'Standard', humanCodingScheme: String(number), abbreviatedStatement: oneLine(title) },
     ...present({ conceptKeywords: alsoKnownAs.length > 0 ? alsoKnownAs.map(oneLine) : undefined }),
-    notes: derivation(entry.data),
+    notes: standardNotes(entry.data),
     ...common,
     lastChangeDateTime: lastOf([reviewed]),
   };
 }
 
-function derivation({ link, fictional }: PublishedEntry<'standards'>['data']): string {
+function standardNotes({ about, link, fictional }: PublishedEntry<'standards'>['data']): string {
   return [
     "The statement is this site's own summary, not the publisher's wording.",
+    ...(about.length > 0 ? [ownWords, ...about.map(withoutCitations)] : []),
     ...(link === undefined ? [] : [`The publisher's page: ${link}`]),
     ...(fictional ? ['Made up for illustration.'] : []),
   ].join('\n\n');
 }
+
+const ownWords = "What the standard asks for, in this site's own words and never the publisher's:";

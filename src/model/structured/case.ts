@@ -4,15 +4,13 @@ import type { Case } from '../../schemas/cases.ts';
 import type { Context } from '../context.ts';
 import { alignments } from './alignment.ts';
 import { entryFacts, otherNames } from './entry.ts';
-import { publisher } from './publisher.ts';
 import type { Thing } from './thing.ts';
 
-/** A case: https://schema.org/Article. It is about a place and its years, and written by whoever publishes the site. */
+/** A case: https://schema.org/Article. It is about a place and its years; who wrote it is not known. */
 export function caseThing(entry: PublishedEntry<'cases'>, context: Context): Thing {
   const { title, alsoKnownAs, place, years, standards } = entry.data;
   return {
     ...{ '@type': 'Article', headline: title, ...entryFacts(entry, context), ...otherNames(alsoKnownAs) },
-    author: publisher(context),
     contentLocation: { '@type': 'Place', name: place },
     ...present({ temporalCoverage: years && yearsCovered(years) }),
     ...alignments(standards, context),

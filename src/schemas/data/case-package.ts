@@ -49,7 +49,7 @@ const item = z.strictObject({
   humanCodingScheme: field(line, 'Human coding scheme', 'The number of the standard in the framework.').optional(),
   abbreviatedStatement: field(line, 'Abbreviated statement', 'The title of the standard or the group.'),
   conceptKeywords: field(z.array(line), 'Concept keywords', 'Other names people search for (Guide A.3.7).').optional(),
-  notes: field(text, 'Notes', 'How the statement was derived.'),
+  notes: field(text, 'Notes', "How the statement was derived, and this site's own words about the standard."),
   language: field(language, 'Language', 'The language of the statement.'),
   licenseURI: field(link, 'Licence', 'Leads to the licence among the definitions.'),
   ...lastChange,

@@ -30,7 +30,11 @@ export const dataCollections = Object.keys(recordSchemas) as DataCollection[];
 const site = z.strictObject({
   name: field(text, 'Name of the site', 'The name shown at the top of every page.'),
   organization: field(text, 'Organization', 'Who publishes the site.'),
-  address: field(text, 'Web address', 'Where the site is published, where it knows that.').optional(),
+  address: field(
+    text,
+    'Address',
+    'Where its home page is: a whole address where the site knows its own, a path otherwise.',
+  ),
 });
 
 /** What stands around the entries of every collection. */

@@ -5,7 +5,7 @@ import { isIn, isPage, linesOf, withLine } from '../lines.ts';
 const whole = (file: Omit<BrokenFile, 'line'>): BrokenFile => ({ ...file, line: 1 });
 
 const isList = (file: SourceFile): boolean => isIn(file, 'sources', 'redirects');
-const isEntry = (file: SourceFile): boolean => isIn(file, 'spending', 'districts', 'guides');
+const isEntry = (file: SourceFile): boolean => isPage(file) || isIn(file, 'spending', 'districts');
 
 const otherEncoding: Mutation = ({ text }, { pick }) => {
   const little = Buffer.from(`\ufeff${text}`, 'utf16le');
@@ -28,8 +28,8 @@ const renamed =
   (file) =>
     isEntry(file) ? [whole({ text: file.text, code, path: name(file.path) })] : [];
 
-const capitals = (path: string): string => path.replace(/\/./, (letters) => letters.toUpperCase());
-const blanks = (path: string): string => path.replace('/', '/a ');
+const capitals = (path: string): string => path.replace(/\/.(?=[^/]*$)/, (letters) => letters.toUpperCase());
+const blanks = (path: string): string => path.replace(/\/(?=[^/]*$)/, '/a ');
 const otherEnding = (path: string): string =>
   path.replace(/\.(?:yaml|mdx?)$/, (ending) => (ending === '.yaml' ? '.yml' : '.markdown'));
 

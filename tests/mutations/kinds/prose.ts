@@ -55,23 +55,22 @@ const afterComment = [
   '<!-- a --!><img src=x onerror=alert(1)> -->',
 ];
 
+/** The address of a link whose words start on the same line: a message leads to where a link starts. */
+const address = /(?<=\[[^[\]]*\]\()\/[\w/-]*\/(?=\))/g;
+
 const inSentence = inText('raw-html', /(?<=^[A-Z][a-z]+ )(?=[a-z])/g, (_, { pick }) => `${pick(inline)} `);
 
 /** What happens to the text of a page. */
 export const proseMutations: Mutations = {
-  'broken-link': inText('broken-link', /(?<=\]\()\/[\w/-]*\/(?=\))/g, (path, { pick }) =>
+  'broken-link': inText('broken-link', address, (path, { pick }) =>
     pick([`${path}x/`, path.slice(0, -1).concat('s/'), path.slice(0, -1), `/a${path}`]).replace(/^\/$/, '/x'),
   ),
-  'broken-anchor': inText(
-    'broken-anchor',
-    /(?<=\]\()\/[\w/-]*\/(?=\))/g,
-    (path, { below }) => `${path}#nowhere-${below(100)}`,
-  ),
+  'broken-anchor': inText('broken-anchor', address, (path, { below }) => `${path}#nowhere-${below(100)}`),
   'broken-anchor-of-its-own-page': anyParagraph(
     'broken-anchor',
     ({ below }) => `See [below](#nowhere-${below(1000)}).`,
   ),
-  'javascript-link': inText('unsafe-link', /(?<=\]\()\/[\w/-]*\/(?=\))/g, (_, { pick }) => pick(disguises)),
+  'javascript-link': inText('unsafe-link', address, (_, { pick }) => pick(disguises)),
   'javascript-link-with-a-name': paragraph(
     'md',
     'unsafe-link',

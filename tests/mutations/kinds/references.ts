@@ -12,17 +12,17 @@ import {
 } from '../lines.ts';
 
 /** Gives each field of a name another value. */
-function pointing(
+export function pointing(
   code: BrokenFile['code'],
   name: string,
-  wrong: (value: string) => string,
+  wrong: (value: string, file: SourceFile) => string,
   where: (file: SourceFile) => boolean = () => true,
 ): Mutation {
   return (file) =>
     fieldLines(file)
       .filter((field) => field.name === name && field.value !== '' && where(file))
       .map(({ index, before, value }) => ({
-        text: withLine(file, index, `${before}${name}: ${wrong(value)}`),
+        text: withLine(file, index, `${before}${name}: ${wrong(value, file)}`),
         code,
         line: index + 1,
       }));
@@ -53,7 +53,7 @@ const idsOf = (file: SourceFile): string[] =>
 const item = (id: string): string[] => [`- id: ${id}`, '  title: Another work', '  kind: report'];
 
 const addSilence: Mutation = (file, { pick }) => {
-  if (!isIn(file, 'spending', 'districts', 'guides')) return [];
+  if (!isPage(file) && !isIn(file, 'spending', 'districts')) return [];
   const code = pick(['unused-source', 'review-past', 'large-chance', 'totals-differ', 'everything']);
   const index = isPage(file) ? fieldRange(file)[1] : lastLine(file);
   const lines = ['silence:', `  - code: ${code}`, '    reason: It is right as it is, we looked it up.'];

@@ -77,6 +77,12 @@ describe('the rings', () => {
     expect(textsOf(draw('radar all zero'))).toEqual(expect.arrayContaining(['1', '2', '3', '4']));
   });
 
+  it('leave out a figure that a line would run over, never the outermost', () => {
+    const texts = textsOf(draw('radar without a scale'));
+    expect(texts).toEqual(expect.arrayContaining(['$10K', '$15K', '$20K']));
+    expect(texts).not.toContain('$5,000');
+  });
+
   it('are left out where nothing stands on them', () => {
     const zeros = drawChart(chart('radar', ['A', 'B', 'C'], { Self: [0, 0, 0] }), fonts).svg;
     expect(textsOf(zeros)).toEqual(expect.arrayContaining(['A', 'B', 'C', 'Self']));

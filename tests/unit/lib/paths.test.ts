@@ -36,7 +36,7 @@ describe('the pages of a site', () => {
     const lists = collectionsWithPages.map((name) => `/${name}/`);
     expect([...pages.keys()].sort()).toEqual(
       [
-        ...['/', '/about/', '/docs/', '/search/', ...lists],
+        ...['/', '/about/', '/data/', '/docs/', '/search/', ...lists],
         ...['/districts/riverbend/', '/guides/welcome/', '/spending/riverbend/'],
         ...['/sources/atlas-2021/', '/sources/budget-2022/'],
       ].sort(),
@@ -56,6 +56,7 @@ describe('the pages of a site', () => {
     expect(parts('/districts/riverbend/')).toEqual(['figures', 'notes']);
     expect(parts('/sources/atlas-2021/')).toEqual(['cited-by']);
     expect(parts('/guides/')).toEqual([]);
+    expect(parts('/data/')).toEqual(['what-you-can-rely-on', 'how-values-are-written', 'how-to-cite']);
   });
 
   it('include those of entries that cannot be read, with parts nobody knows', () => {
@@ -84,4 +85,5 @@ it('has a page for each code and each collection', () => {
 
 it('names data files by their version', () => {
   expect(paths.data('spending', 'riverbend', 'csv')).toBe('/data/v1/spending/riverbend.csv');
+  expect(paths.dataFile('designs', 'json')).toBe('/data/v1/designs.json');
 });

@@ -16,6 +16,15 @@ describe('the frame of a page', () => {
     expect(frame(contextOf()).sections).toEqual([]);
   });
 
+  it('leads from the foot of every page to what the site is, what it cites and what can be downloaded', () => {
+    const { footer } = frame(contextOf({}, { basePath: '/pl/', words: { data: 'Files' } }));
+    expect(footer).toEqual([
+      { label: 'About', href: '/pl/about/' },
+      { label: 'Sources', href: '/pl/sources/' },
+      { label: 'Files', href: '/pl/data/' },
+    ]);
+  });
+
   it('leads to the pages for authors only where the site has them', () => {
     expect(frame(contextOf({}, { documentation: true })).sections).toEqual([{ label: 'For authors', href: '/docs/' }]);
   });

@@ -3,7 +3,8 @@ import { codeNames, codes, severityOf, type Code } from '../../../src/report/cod
 import type { Files } from '../../support/content-folder.ts';
 import { checked } from '../support/checked.ts';
 import { riverbend } from '../support/riverbend.ts';
-import { examples, type Place, type Told } from './support/examples.ts';
+import type { Place, Told } from './support/example.ts';
+import { examples } from './support/examples.ts';
 
 function filesOf(side: Place | Told, lines: string): Files {
   return typeof side === 'function' ? side(lines) : side.files;
@@ -56,11 +57,16 @@ it('keeps its names: a code that authors have silenced or looked up must not van
       "amount-outside-years (problem)",
       "broken-anchor (problem)",
       "broken-link (problem)",
+      "citation-not-shown (problem)",
       "component-fields (problem)",
+      "crosswalk-inside (problem)",
+      "crosswalk-to-new (problem)",
       "duplicate-id (problem)",
       "duplicate-row (problem)",
       "empty-file (problem)",
       "empty-text (problem)",
+      "faint-accent (warning)",
+      "faint-logo (warning)",
       "fictional-mismatch (problem)",
       "figure-without-source (problem)",
       "file-too-large (problem)",
@@ -89,12 +95,17 @@ it('keeps its names: a code that authors have silenced or looked up must not van
       "not-an-id (problem)",
       "not-utf8 (problem)",
       "out-of-range (problem)",
+      "range-reversed (problem)",
       "raw-html (problem)",
       "redirect-collision (problem)",
       "review-past (warning)",
+      "self-reference (problem)",
       "skipped-heading (problem)",
       "source-without-place (warning)",
+      "tier-on-design (problem)",
+      "tier-without-basis (problem)",
       "totals-differ (problem)",
+      "unclear-basis (problem)",
       "unknown-choice (problem)",
       "unknown-component (problem)",
       "unknown-field (problem)",

@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { load, CORE_SCHEMA } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { collectionNames } from '../../../src/schemas/collections.ts';
+import { dataCollections } from '../../../src/schemas/data/data-file.ts';
 import { jsonSchemas } from '../../../src/schemas/json-schemas.ts';
 import { riverbend } from '../support/riverbend.ts';
 
@@ -16,7 +17,8 @@ function editorsOf(name: string): z.ZodType {
 }
 
 it('are made for every collection and for the published data', () => {
-  expect([...schemas.keys()]).toEqual([...collectionNames, 'spending-data']);
+  const files = dataCollections.map((name) => `${name}-data`);
+  expect([...schemas.keys()]).toEqual([...collectionNames, ...files, 'spending-entry-data', 'case-data']);
 });
 
 describe.each([...schemas])('the schema of %s', (name, schema) => {
@@ -35,15 +37,23 @@ describe.each([...schemas])('the schema of %s', (name, schema) => {
     expect(() => editorsOf(name)).not.toThrow();
   });
 
-  it('carries label and sentence of each field', () => {
-    const list = 'items' in schema ? (schema.items as object) : schema;
-    const properties = Object.values(
-      (list as { properties: Record<string, { title?: string; description?: string }> }).properties,
-    );
-    if (name === 'spending-data') return;
-    expect(properties.filter(({ title, description }) => !title || !description)).toEqual([]);
+  it('carries label and sentence of each field, however deep', () => {
+    expect(fieldsIn(schema).filter(({ title, description }) => !title || !description)).toEqual([]);
+    expect(fieldsIn(schema).length).toBeGreaterThan(1);
   });
 });
+
+interface SchemaField {
+  readonly title?: string;
+  readonly description?: string;
+}
+
+/** Every field a schema names, at any depth. */
+function fieldsIn(schema: unknown): SchemaField[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const own = 'properties' in schema ? Object.values(schema.properties as Record<string, SchemaField>) : [];
+  return [...own, ...Object.values(schema).flatMap(fieldsIn)];
+}
 
 it('asks an author for no field that has a default', () => {
   const required = (name: string) => (schemas.get(name) as { required?: string[] }).required;

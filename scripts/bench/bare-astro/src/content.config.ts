@@ -11,6 +11,8 @@ function collection(folder: string, pattern: string) {
 
 export const collections = {
   guides: collection('guides', '**/*.md'),
+  designs: collection('designs', '**/*.md'),
+  standards: collection('standards', '**/*.md'),
   districts: collection('districts', '**/*.yaml'),
   spending: collection('spending', '**/*.yaml'),
 };

@@ -12,7 +12,7 @@ const below = (section: string, label = 'S') => breadcrumb(context, { label, hre
 /** What is told of a page, by its name. */
 function told(shared: Partial<SharedPage>, { path = '/pl/here/', of = context }: { path?: string; of?: Context } = {}) {
   const known = frame(of);
-  const tags = socialTags({ ...page, trail: [], ...shared }, known.canonical(path), known);
+  const tags = socialTags({ ...page, trail: [], fictional: false, ...shared }, known.canonical(path), known);
   return Object.fromEntries(tags.map((tag) => ['property' in tag ? tag.property : tag.name, tag.content]));
 }
 
@@ -55,6 +55,10 @@ describe('what other sites are told of a page', () => {
 
   it('is that a list is a part of a website', () => {
     expect(told({ trail: below('designs'), things: [] })['og:type']).toBe('website');
+  });
+
+  it('is that a page is made up, where it is', () => {
+    expect(told({ fictional: true })['og:description']).toBe('Fictional, for illustration only. What it is.');
   });
 
   it('is nothing where the site does not know its address', () => {

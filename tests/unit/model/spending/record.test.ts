@@ -90,7 +90,7 @@ describe('a record', () => {
   });
 
   it('leads to its schema below the base path', () => {
-    expect(recordOf({}, contextOf({}, { basePath: '/pl/' })).$schema).toBe('/pl/schemas/spending-data.json');
+    expect(recordOf({}, contextOf({}, { basePath: '/pl/' })).$schema).toBe('/pl/schemas/spending-entry-data.json');
   });
 
   it('has rows in the words of the site', () => {

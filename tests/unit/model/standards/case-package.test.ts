@@ -129,8 +129,10 @@ describe('what a package says', () => {
     });
     expect(CFItems[1]?.notes).toBe(
       "The statement is this site's own summary, not the publisher's wording.\n\n" +
-        "The publisher's page: https://example.org/data",
+        "What the standard asks for, in this site's own words and never the publisher's:\n\n" +
+        "Look at figures.\n\nAnd ask why.\n\nThe publisher's page: https://example.org/data",
     );
+    expect(CFItems[0]?.notes).toBe("The statement is this site's own summary, not the publisher's wording.");
     expect(CFDefinitions.CFLicenses[0]?.licenseText).toBe(
       'The statements in this file are summaries by Riverbend in its own words. The standards and their wording ' +
         'belong to The association. This file copies none of it and permits no use of it. ' +
@@ -138,9 +140,9 @@ describe('what a package says', () => {
     );
   });
 
-  it('is the summary and the paragraphs, without citations', () => {
+  it('states the summary and nothing else', () => {
     const item = itemOf(packageOf('old'), 'Standard old-data');
-    expect(item?.fullStatement).toBe('About old-data.\n\nLook at figures.\n\nAnd ask why.');
+    expect(item?.fullStatement).toBe('About old-data.');
     expect(item?.conceptKeywords).toEqual(['Evidence']);
   });
 

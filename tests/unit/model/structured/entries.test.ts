@@ -70,7 +70,7 @@ describe('what search engines are told of a case', () => {
     const entry = caseEntry({ years: { from: 2009, to: 2014 }, standards: ['old-data'] });
     expect(caseThing(entry, twoEditions(site))).toEqual({
       ...{ '@type': 'Article', headline: 'Riverbend', name: 'Riverbend', url: at('/cases/riverbend/'), ...common },
-      ...{ author: publisher, contentLocation: { '@type': 'Place', name: 'Riverbend, Nebraska' } },
+      contentLocation: { '@type': 'Place', name: 'Riverbend, Nebraska' },
       ...{ temporalCoverage: '2009/2014', educationalAlignment: [alignment] },
     });
   });

@@ -1,26 +1,8 @@
 import type { Code } from '../../../../src/report/codes.ts';
 import type { Files } from '../../../support/content-folder.ts';
 import { edited, guide, riverbend, withFiles, without } from '../../support/riverbend.ts';
-
-/** Puts the lines of an example where an author would write them. */
-export type Place = (lines: string) => Files;
-
-/** An example that tells in words what no lines can show, with a folder of which it holds. */
-export interface Told {
-  readonly words: string;
-  readonly why: string;
-  readonly files: Files;
-}
-
-export interface Example {
-  readonly example: Place | Told;
-  readonly mended: Place | Told;
-}
-
-/** Example and mended lines stand in the same place. */
-const inPlace = (place: Place): Example => ({ example: place, mended: place });
-
-const told = (words: string, why: string, files: Files): Told => ({ words, why, files });
+import { indent, inPlace, told, type Example } from './example.ts';
+import { libraryExamples } from './library-examples.ts';
 
 const path = 'spending/riverbend.yaml';
 const provenance = 'source: budget-2022\n    at: p. 4';
@@ -38,9 +20,10 @@ const figure = (name: string, lines: string): Files =>
     '    students:',
     `    ${name}: { ${lines}, source: atlas-2021, at: p. 4 }\n    students:`,
   );
+const circle = (color: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg"><circle r="9" fill="${color}"/></svg>`;
 const form = 'title: Form\ntemplate: true\nreviewed: 2026-11-01\n';
 const page = riverbend['guides/welcome.md'];
-const indent = (lines: string, by: number): string => lines.replaceAll(/^/gm, ' '.repeat(by));
 
 /** One row of money received with these amounts; its years are those of the columns. */
 function received(years: string, amounts: string, row = `status: actual\n    ${provenance}`): Files {
@@ -162,6 +145,11 @@ export const examples: Readonly<Record<Code, Example>> = {
     mended: told('The lines removed.', 'what is removed has no lines', riverbend),
   },
   'redirect-collision': inPlace((lines) => withFiles({ 'redirects.yaml': lines })),
+  'faint-accent': inPlace(site),
+  'faint-logo': inPlace((lines) => ({
+    ...site(lines),
+    ...{ 'images/logo-white.svg': circle('#fffffe'), 'images/logo-blue.svg': circle('#1d4e79') },
+  })),
 
   'broken-link': inPlace((lines) => guide(lines)),
   'broken-anchor': inPlace((lines) => guide(lines)),
@@ -223,4 +211,6 @@ export const examples: Readonly<Record<Code, Example>> = {
     const row = `received:\n  - from: title-ii-a\n    amounts:\n      ${cell}`;
     return spending('title: Spending', 'reviewed: 2026-11-01', head, 'schoolYears: ["2021-22"]', row);
   }),
+
+  ...libraryExamples,
 };

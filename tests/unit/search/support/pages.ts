@@ -21,11 +21,18 @@ export function indexFiles(folder: string): Map<string, string> {
   return new Map(paths.map((path) => [path.slice(root.length + 1), readFileSync(path).toString('hex')]));
 }
 
+/** What the index knows of a page. */
+export interface IndexedPage {
+  readonly url: string;
+  readonly content: string;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+}
+
 /** What the index knows of each page: Pagefind packs it with gzip, behind a mark of 12 bytes. */
-export function indexedPages(folder: string): { url: string; content: string }[] {
+export function indexedPages(folder: string): IndexedPage[] {
   const fragments = join(folder, 'pagefind', 'fragment');
   return readdirSync(fragments)
     .map((file) => gunzipSync(readFileSync(join(fragments, file))).toString('utf8', 12))
-    .map((text) => JSON.parse(text) as { url: string; content: string })
+    .map((text) => JSON.parse(text) as IndexedPage)
     .sort((a, b) => a.url.localeCompare(b.url, 'en-US'));
 }
