@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { citationGroups } from '../lib/citations.ts';
+import { citationGroups, type CitationText } from '../lib/citations.ts';
 import type { DataPath } from './describe.ts';
 
 /** Schemas whose texts are shown with their citations as numbered notes. */
@@ -46,7 +46,14 @@ function besideFigure(data: { readonly source: unknown; readonly at?: unknown },
 
 /** A text without its citations, for lists and data files that show no notes. */
 export function withoutCitations(text: string): string {
-  return citationGroups(text)
+  return apart(text).words;
+}
+
+/** The words of a text and what they cite, each by itself. */
+export function apart(text: string): { readonly words: string; readonly citations: readonly CitationText[] } {
+  const groups = citationGroups(text);
+  const words = groups
     .toReversed()
     .reduce((rest, { start, length }) => rest.slice(0, start).trimEnd() + rest.slice(start + length), text);
+  return { words, citations: groups.flatMap(({ citations }) => citations) };
 }

@@ -4,6 +4,7 @@ import { launchBrowser } from '../../src/browser/find.ts';
 import { serve, type ServedSite } from '../support/served-site.ts';
 import { hostileSite, hornbookSite, riverbendSite, type BuiltSite } from '../support/sites.ts';
 import { tabTo } from './support/keys.ts';
+import { lostText } from './support/seen.ts';
 import { isTold, listen } from './support/told.ts';
 import { accessibilityProblems, openWatchedPage, type WatchedPage } from './support/watched-page.ts';
 
@@ -150,13 +151,14 @@ test('filters have the words of the site', async () => {
 });
 
 describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
-  test.each([320, 1280])('open filters have no accessibility problem at %i pixels', async (width) => {
+  test.each([320, 1280])('open filters can be read and used by everyone at %i pixels', async (width) => {
     const { page } = await searchPage('?q=coaching&collection=designs', {
       ...{ colorScheme, reducedMotion: 'reduce' as const },
       viewport: { width, height: 900 },
     });
     expect(await page.locator('#search-standard').isVisible()).toBe(true);
     expect(await accessibilityProblems(page)).toEqual([]);
+    expect(await lostText(page)).toEqual([]);
     await page.goto(`${page.url()}&audience=students&standard=lf-2011-data`);
     await page.waitForSelector('.search-loosen button');
     expect(await accessibilityProblems(page)).toEqual([]);

@@ -1,4 +1,4 @@
-import type { BrokenFile, Mutations, SourceFile } from './broken.ts';
+import type { BrokenFile, Mutation, Mutations, SourceFile } from './broken.ts';
 import { amountMutations } from './kinds/amounts.ts';
 import { caseMutations } from './kinds/cases.ts';
 import { designMutations } from './kinds/designs.ts';
@@ -52,14 +52,10 @@ export const mutations: Mutations = {
  */
 export function brokenFiles(files: readonly SourceFile[], count: number, seed: number): Case[] {
   const random = randomFrom(seed);
-  const waiting = Object.entries(mutations).map(([mutation, make]) =>
-    shuffled(
-      files.flatMap((file) => make(file, random).map((broken): Case => ({ ...broken, mutation, file }))),
-      random,
-    ),
-  );
+  const waiting = Object.entries(mutations).map(([name, make]) => casesOf(name, make, files, random));
   const made = new Map<string, Case>();
-  while (made.size < count && waiting.some((cases) => cases.length > 0)) {
+  for (let before = -1; before < made.size && made.size < count;) {
+    before = made.size;
     for (const cases of waiting) {
       const next = nextNew(cases, made);
       if (next && made.size < count) made.set(keyOf(next), next);
@@ -68,9 +64,30 @@ export function brokenFiles(files: readonly SourceFile[], count: number, seed: n
   return [...made.values()];
 }
 
-function nextNew(cases: Case[], made: ReadonlyMap<string, Case>): Case | undefined {
-  let next = cases.pop();
-  while (next && made.has(keyOf(next))) next = cases.pop();
+/**
+ * What a mutation makes of the files in mixed order: one of each file before a second of any. They are made only as
+ * far as they are asked for, because all of them together would be a thousand times as many.
+ */
+function* casesOf(
+  mutation: string,
+  make: Mutation,
+  files: readonly SourceFile[],
+  random: Random,
+): Generator<Case, undefined> {
+  const others: Case[] = [];
+  for (const file of shuffled(files, random)) {
+    const cases = make(file, random).map((broken): Case => ({ ...broken, mutation, file }));
+    const [first, ...rest] = shuffled(cases, random);
+    if (first) yield first;
+    others.push(...rest);
+  }
+  yield* shuffled(others, random);
+  return undefined;
+}
+
+function nextNew(cases: Generator<Case, undefined>, made: ReadonlyMap<string, Case>): Case | undefined {
+  let next = cases.next().value;
+  while (next && made.has(keyOf(next))) next = cases.next().value;
   return next;
 }
 

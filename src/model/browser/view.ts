@@ -28,6 +28,7 @@ export function browserView(
   const places = new Map(sorts.map(({ value }) => [value, placesBy(entries, value)]));
   const items = entries.map((entry, index): BrowserItem => ({
     ...{ id: entry.id, ...entry.card, values: entry.values },
+    ...(entry.details && { details: entry.details }),
     places: Object.fromEntries([...places].map(([sort, order]) => [sort, order[index] ?? 0])),
   }));
   return { items, sorts, facets: questions.map((question) => facet(question, items)).filter(isChoice) };

@@ -4,15 +4,14 @@ import type { PublishedEntry } from '../../schemas/corpus.ts';
 import type { CaseRecord } from '../../schemas/data/case-record.ts';
 import type { Context } from '../context.ts';
 import { lastLibraryColumns, libraryColumns, type Columns } from './columns.ts';
-import { choice, citedRecord, libraryFoot, libraryHead, published } from './parts.ts';
+import { choice, citedRecord, libraryRecord, published } from './parts.ts';
 
 /** A case as data. */
 export function caseRecord(entry: PublishedEntry<'cases'>, context: Context): CaseRecord {
   const { data } = entry;
   const { words } = context;
   const { kind, place, states, levels, ncesId, years } = data;
-  return {
-    ...libraryHead(entry, context),
+  const fields = {
     alsoKnownAs: data.alsoKnownAs,
     ...{ kind: choice(kind, words[`case-${kind}`]), place, states, ...present({ ncesId }) },
     levels: levels.map((level) => choice(level, words[`level-${level}`])),
@@ -24,8 +23,8 @@ export function caseRecord(entry: PublishedEntry<'cases'>, context: Context): Ca
     lessons: data.lessons.map(citedRecord),
     designs: published('designs', data.designs, context),
     standards: published('standards', data.standards, context),
-    ...libraryFoot(entry),
   };
+  return libraryRecord(entry, fields, context);
 }
 
 function contextOf({ label, value, unit, ...more }: Case['context'][number]) {

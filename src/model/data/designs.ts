@@ -4,14 +4,13 @@ import type { DesignRecord } from '../../schemas/data/design-record.ts';
 import type { Design } from '../../schemas/designs/designs.ts';
 import type { Words } from '../../schemas/words.ts';
 import type { Context } from '../context.ts';
-import { choice, citedRecord, libraryFoot, libraryHead, published } from './parts.ts';
+import { choice, citedRecord, libraryRecord, published } from './parts.ts';
 
 /** A learning design as data. */
 export function designRecord(entry: PublishedEntry<'designs'>, context: Context): DesignRecord {
   const { data } = entry;
   const { words } = context;
-  return {
-    ...libraryHead(entry, context),
+  const fields = {
     alsoKnownAs: data.alsoKnownAs,
     purposes: data.purposes.map((id) => choice(id, words[`purpose-${id}`])),
     audiences: data.audiences.map((id) => choice(id, words[`audience-${id}`])),
@@ -29,8 +28,8 @@ export function designRecord(entry: PublishedEntry<'designs'>, context: Context)
       .map(({ design, reason }) => ({ design, reason: citedRecord(reason) })),
     ...(data.origin ? { origin: originOf(data.origin) } : {}),
     evidence: data.evidence.map(studyOf),
-    ...libraryFoot(entry),
   };
+  return libraryRecord(entry, fields, context);
 }
 
 function needs(design: Design, words: Words) {

@@ -4,18 +4,17 @@ import type { PublishedEntry } from '../../schemas/corpus.ts';
 import type { FrameworkRecord } from '../../schemas/data/framework-record.ts';
 import type { Context } from '../context.ts';
 import { lastLibraryColumns, libraryColumns, type Columns } from './columns.ts';
-import { libraryFoot, libraryHead, published, wholeAddress } from './parts.ts';
+import { libraryRecord, published, wholeAddress } from './parts.ts';
 
 /** A framework as data; its standards have records of their own. */
 export function frameworkRecord(entry: PublishedEntry<'frameworks'>, context: Context): FrameworkRecord {
   const { alsoKnownAs, kind, publisher, year, status, link } = entry.data;
   const [supersededBy] = published('frameworks', [entry.data.supersededBy ?? ''], context);
-  return {
-    ...libraryHead(entry, context),
+  const fields = {
     ...{ alsoKnownAs, kind, publisher, year, status, ...present({ supersededBy, link }) },
     caseFile: wholeAddress(paths.caseFile(entry.id), context),
-    ...libraryFoot(entry),
   };
+  return libraryRecord(entry, fields, context);
 }
 
 /** The columns of /data/v1/frameworks.csv. */

@@ -2,11 +2,11 @@ import type { PublishedEntry } from '../../schemas/corpus.ts';
 import type { GuideRecord } from '../../schemas/data/guide-record.ts';
 import type { Context } from '../context.ts';
 import { firstColumns, lastLibraryColumns, type Columns } from './columns.ts';
-import { libraryFoot, libraryHead } from './parts.ts';
+import { libraryRecord } from './parts.ts';
 
 /** A guide as data: what it is about, and what it cites. */
 export function guideRecord(entry: PublishedEntry<'guides'>, context: Context): GuideRecord {
-  return { ...libraryHead(entry, context), ...libraryFoot(entry) };
+  return libraryRecord(entry, {}, context);
 }
 
 /** The columns of /data/v1/guides.csv. */

@@ -1,7 +1,6 @@
-import { citationGroups, noteKey } from '../../lib/citations.ts';
+import { noteKey } from '../../lib/citations.ts';
 import { paths } from '../../lib/paths.ts';
-import { present } from '../../lib/present.ts';
-import { fieldSources, withoutCitations } from '../../schemas/cited-text.ts';
+import { apart } from '../../schemas/cited-text.ts';
 import type { PageCollection, PublishedEntry } from '../../schemas/corpus.ts';
 import type { DataCollection } from '../../schemas/data/data-file.ts';
 import type { CitedRecord } from '../../schemas/data/record-parts.ts';
@@ -26,22 +25,20 @@ export function recordHead(
   return { id, title, address: wholeAddress(paths.entry(collection, id), context), fictional: data.fictional };
 }
 
-/** What every record of the library begins with. */
-export function libraryHead(entry: LibraryEntry, context: Context) {
-  const { title, summary } = entry.data;
-  return { ...recordHead(entry.collection, entry, title, context), summary };
-}
-
-/** What every record of the library ends with. */
-export function libraryFoot(entry: LibraryEntry) {
-  return { citations: citationsOf(entry), reviewed: entry.data.reviewed };
+/** A record of the library: what all of them have, around what its collection has. */
+export function libraryRecord<Fields extends object>(entry: LibraryEntry, fields: Fields, context: Context) {
+  const { title, summary, reviewed } = entry.data;
+  return {
+    ...{ ...recordHead(entry.collection, entry, title, context), summary, ...fields },
+    ...{ citations: citationsOf(entry, fields), reviewed },
+  };
 }
 
 /** A text without its brackets, and what they name. */
 export function citedRecord(text: string): CitedRecord {
   if (!text.includes('[@')) return { text };
-  const citations = citationGroups(text).flatMap((group) => group.citations.map(placeOf));
-  return { text: withoutCitations(text), ...(citations.length > 0 ? { citations } : {}) };
+  const { words, citations } = apart(text);
+  return citations.length > 0 ? { text: words, citations: citations.map(placeOf) } : { text };
 }
 
 /** A word of a closed list with its label. */
@@ -55,11 +52,23 @@ export function published(collection: DataCollection, ids: readonly string[], { 
 }
 
 /** Every place the page of an entry cites, the text first, as the page numbers its notes. */
-function citationsOf({ data, prose }: LibraryEntry) {
-  const places = [...(prose?.citations ?? []), ...fieldSources(data)];
+function citationsOf({ prose }: LibraryEntry, fields: object): Place[] {
+  const places = [...(prose?.citations ?? []), ...placesIn(fields)];
   return [...new Map(places.map((place) => [noteKey(place), placeOf(place)])).values()];
 }
 
-function placeOf({ source, at }: { readonly source: string; readonly at: string | undefined }) {
-  return { source, ...present({ at }) };
+interface Place {
+  readonly source: string;
+  readonly at?: string | undefined;
+}
+
+/** In a record whatever has a source cites it. */
+function placesIn(value: unknown): Place[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'source' in value ? [value as Place] : [];
+  return [...own, ...Object.values(value).flatMap(placesIn)];
+}
+
+function placeOf({ source, at }: Place): { source: string; at?: string } {
+  return at === undefined ? { source } : { source, at };
 }

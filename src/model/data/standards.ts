@@ -3,13 +3,12 @@ import type { PublishedEntry } from '../../schemas/corpus.ts';
 import type { StandardRecord } from '../../schemas/data/standard-record.ts';
 import type { Context } from '../context.ts';
 import { basisColumns, lastLibraryColumns, libraryColumns, type Columns } from './columns.ts';
-import { citedRecord, libraryFoot, libraryHead } from './parts.ts';
+import { citedRecord, libraryRecord } from './parts.ts';
 
 /** A standard as data. */
 export function standardRecord(entry: PublishedEntry<'standards'>, context: Context): StandardRecord {
   const { alsoKnownAs, framework, number, group, link, about, questions, crosswalk, newInEdition } = entry.data;
-  return {
-    ...libraryHead(entry, context),
+  const fields = {
     ...{ alsoKnownAs, framework, number, ...present({ group, link, newInEdition }) },
     about: about.map(citedRecord),
     questions: questions.map(({ text, origin }) => ({ ...citedRecord(text), origin })),
@@ -18,8 +17,8 @@ export function standardRecord(entry: PublishedEntry<'standards'>, context: Cont
       .map(({ standard, relation, reason, basis }) => ({
         ...{ standard, relation, reason: citedRecord(reason), ...present({ basis }) },
       })),
-    ...libraryFoot(entry),
   };
+  return libraryRecord(entry, fields, context);
 }
 
 /** The columns of /data/v1/standards.csv. */

@@ -84,7 +84,7 @@ export const casePackageSchema = z.strictObject({
   CFItems: field(z.array(item), 'Items', 'Its groups and its standards, in their order.'),
   CFAssociations: field(z.array(association), 'Associations', 'The tree, and links with other frameworks.'),
   CFDefinitions: field(
-    z.strictObject({ CFLicenses: z.array(license) }),
+    z.strictObject({ CFLicenses: field(z.array(license), 'Licences', 'The licence of this file, and no other.') }),
     'Definitions',
     'The licence that the document and its items name (7.1.9).',
   ),

@@ -41,11 +41,8 @@ export const caseMutations: Mutations = {
   'figure-of-a-case-below-zero': inFigures('negative-amount', figure, ([value]) => `-${value.replace(/^0$/, '1')}`),
   'figure-of-a-case-in-reverse': inFigures(
     'range-reversed',
-    /(?<=\bvalue: )(\d+)(?=, )/g,
+    /(?<=\bvalue: )(\d+)(?=, (?!to: ))/g,
     ([value]) => `${Number(value) + 1}, to: ${value}`,
-  ),
-  'unit-of-a-figure': inFigures('unknown-choice', /(?<=\bvalue: \d+, unit: )\w+/g, (_, { pick }) =>
-    pick(['percents', '%', 'USD', 'hour']),
   ),
   'years-of-a-case-in-reverse': inFigures('range-reversed', /(?<=^ {2}to: )\d{4}$/g, (_, { below }) =>
     String(1800 + below(100)),

@@ -1,6 +1,6 @@
 import type { Code } from '../../../src/report/codes.ts';
 import type { BrokenFile, Mutation, Mutations, SourceFile } from '../broken.ts';
-import { fieldLines, fieldRange, isIn, linesOf, withLine } from '../lines.ts';
+import { fieldLines, fieldRange, isIn, lineOf, linesOf, withLine } from '../lines.ts';
 import type { Random } from '../random.ts';
 import { pointing } from './references.ts';
 
@@ -30,8 +30,18 @@ export function inFields(
   };
 }
 
-/** Citations of a sentence that starts on the line; a message leads to where a sentence starts. */
+/** A citation that stands in one piece on its line. */
 const citation = /(?<=^ *(?:- )?(?:[\w-]+: )?[A-Z][^[\]>|]*\[@)([\w-]+)(, [^[\];]+)(?=\])/g;
+
+/** Rewrites citations on the line on which their sentence starts: that is where a message leads. */
+function inSentences(code: Code, write: (found: RegExpExecArray, random: Random) => string): Mutation {
+  const everywhere = inFields(code, citation, write);
+  return (file, random) => {
+    const fields = new Set(fieldLines(file).map(({ index }) => index));
+    const isStart = (index: number) => fields.has(index) || /^ *- [A-Z]/.test(lineOf(file, index));
+    return everywhere(file, random).filter(({ line }) => isStart(line - 1));
+  };
+}
 
 /** The entries of a list on one line: `standards: [a, b]`. */
 const inList = (names: string): RegExp => new RegExp(`(?<=^(?:${names}): \\[(?:[\\w-]+, )*)[\\w-]+(?=[,\\]])`, 'g');
@@ -55,12 +65,11 @@ export const libraryMutations: Mutations = {
   'unknown-design': inFields('unknown-reference', inList('designs'), ([id], { pick }) => pick([`${id}-x`, `x${id}`])),
   'unknown-related-design': pointing('unknown-reference', 'design', (value) => `${value}-x`),
   'related-to-itself': pointing('self-reference', 'design', (_, file) => idOf(file)),
-  'unknown-citation-in-a-field': inFields(
+  'unknown-citation-in-a-field': inSentences(
     'unknown-source',
-    citation,
     ([, id = '', at = ''], { below }) => `${id}-${below(1000)}${at}`,
   ),
-  'citation-without-place-in-a-field': inFields('source-without-place', citation, ([, id = '']) => id),
+  'citation-without-place-in-a-field': inSentences('source-without-place', ([, id = '']) => id),
   'citation-in-a-title': citedTitle,
   'choice-of-a-list': inFields(
     'unknown-choice',
