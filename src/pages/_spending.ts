@@ -1,9 +1,8 @@
 import { siteContext } from '../context.ts';
+import { publishedEntries } from '../model/data/collections.ts';
 
-/** The spending entries that have figures to download: all but blank templates. */
+/** The spending entries that have figures to download. */
 export async function publishedSpending() {
   const { corpus } = await siteContext();
-  return corpus.spending
-    .filter(({ data }) => !data.template)
-    .map((entry) => ({ params: { id: entry.id }, props: { entry } }));
+  return publishedEntries('spending', corpus).map((entry) => ({ params: { id: entry.id }, props: { entry } }));
 }

@@ -73,8 +73,10 @@ async function numberStops(page: Page): Promise<number> {
     const reached = [...all].filter(
       (element) => element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true }),
     );
+    // Of radio buttons with one name the Tab key reaches the one that is chosen; the arrow keys reach the others.
+    const isOtherAnswer = (element: HTMLElement) => element.matches('input[type="radio"]:not(:checked)');
     reached
-      .filter((element) => !element.matches(':disabled'))
+      .filter((element) => !element.matches(':disabled') && !isOtherAnswer(element))
       .forEach((element, index) => (element.dataset['stop'] = String(index)));
     return document.querySelectorAll('[data-stop]').length;
   });

@@ -24,6 +24,22 @@ test.each([
   expect(sum(script)).toBeLessThanOrEqual(budget.script);
 });
 
+/** Pages of the library may have a script of their own; a list with facets reads its entries when it is first used. */
+test.each([
+  ['designs/coaching/index.html', 40],
+  ['designs/srsd-professional-development/index.html', 40],
+  ['cases/the-met/index.html', 40],
+  ['standards/lf-2011-learning-designs/index.html', 40],
+  ['frameworks/lf-2022/index.html', 40],
+  ['designs/index.html', 60],
+  ['cases/index.html', 60],
+  ['choose/index.html', 60],
+] as const)('%s weighs at most %i KB with its script', (page, most) => {
+  const weight = [page, ...filesOf(hornbookSite, page)].map((file) => gzipSync(contentOf(hornbookSite, file)).length);
+
+  expect(sum(weight)).toBeLessThanOrEqual(most * 1024);
+});
+
 /** What a browser loads with a page, but for fonts. What waits in a template is loaded when the search opens. */
 function filesOf(site: BuiltSite, page: string): readonly string[] {
   const loaded = elementsOf(site.folder, page).filter((element) => isLoaded(element) && !waits(element));

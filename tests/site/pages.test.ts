@@ -13,7 +13,8 @@ interface BuiltPage {
 describe.each(everySite)('the pages of $name', (site) => {
   const pages = pagesIn(site.folder).map((page) => ({ page, elements: elementsOf(site.folder, page) }));
   const moved = movedPages(site);
-  const unlisted = ['404.html', 'search/index.html', ...moved];
+  const tools = ['search', 'choose', 'compare', 'hand-out'].map((tool) => `${tool}/index.html`);
+  const unlisted = ['404.html', ...tools, ...moved];
   const listed = pages.filter(({ page }) => !unlisted.includes(page));
 
   test('are kept from search engines only where they have no text of their own', () => {

@@ -11,7 +11,7 @@ import { everySite } from '../support/sites.ts';
 const data = ['application/ld+json', 'text/pagefind-template'];
 
 /** Elements that load, frame or change something else than a page of text needs. */
-const unwanted = ['style', 'base', 'iframe', 'frame', 'object', 'embed', 'applet', 'form', 'audio', 'video', 'math'];
+const unwanted = ['style', 'base', 'iframe', 'frame', 'object', 'embed', 'applet', 'audio', 'video', 'math'];
 
 describe.each(everySite)('the pages of $name', (site) => {
   const pages = pagesIn(site.folder).map((page) => ({ page, elements: elementsOf(site.folder, page) }));
@@ -32,6 +32,16 @@ describe.each(everySite)('the pages of $name', (site) => {
 
   test('hold nothing that could load, frame or send something else', () => {
     expect(everywhere(({ tagName }) => unwanted.includes(tagName))).toEqual([]);
+  });
+
+  test('send what a form holds to the page itself only, where it stands in the address', () => {
+    const forms = everywhere(
+      (element) =>
+        element.tagName === 'form' &&
+        (attribute(element, 'method') !== 'get' || attribute(element, 'action') !== undefined),
+    );
+
+    expect(forms).toEqual([]);
   });
 
   test('lead to no address that is itself a program', () => {

@@ -12,13 +12,13 @@ const root = document.querySelector<HTMLElement>('[data-browser]');
 if (root) start(root);
 
 function start(root: HTMLElement): void {
-  const form = part(root, '.facets', HTMLFormElement);
+  const filters = part(root, '.facets', HTMLElement);
   const list = part(root, '.browser-list', HTMLUListElement);
   const status = part(root, '.browser-status', HTMLElement);
   const more = part(root, '.browser-more', HTMLButtonElement);
   const sort = root.querySelector<HTMLSelectElement>('select[name="sort"]');
   const bar = root.querySelector<HTMLElement>('.compare-bar');
-  const [facets, cards] = [new Facets(form), new Cards(list)];
+  const [facets, cards] = [new Facets(filters), new Cards(list)];
   const compared = bar ? new Compared(root, bar, () => showCompared()) : undefined;
   let items: Promise<readonly BrowserItem[]> | undefined;
   let shown = pageSize;
@@ -60,16 +60,19 @@ function start(root: HTMLElement): void {
     facets.chosen = asked.chosen;
     if (sort && asked.sort) sort.value = asked.sort;
     if (compared) compared.ids = asked.compared;
+    // A browser that goes back may have ticked boxes by itself.
+    compared?.show();
     if (location.search !== '') change(leftOut);
   };
 
-  form.addEventListener('change', () => {
+  filters.addEventListener('change', () => {
     shown = pageSize;
     change();
   });
-  // The boxes are emptied after the event.
-  form.addEventListener('reset', () => setTimeout(change));
-  form.addEventListener('submit', (event) => event.preventDefault());
+  part(filters, '.clear', HTMLButtonElement).addEventListener('click', () => {
+    facets.chosen = {};
+    change();
+  });
   sort?.addEventListener('change', () => change());
   more.addEventListener('click', () => {
     const before = list.children.length;
@@ -84,7 +87,7 @@ function start(root: HTMLElement): void {
     status.tabIndex = -1;
     status.focus();
   });
-  toggles(form);
+  toggles(filters);
   begin();
 }
 
@@ -117,10 +120,10 @@ function showNothing(root: HTMLElement, all: readonly BrowserItem[], facets: Fac
 }
 
 /** On a phone the facets open and close with one button. */
-function toggles(form: HTMLFormElement): void {
-  const [button] = parts(form, '.facets-toggle', HTMLButtonElement);
+function toggles(filters: HTMLElement): void {
+  const [button] = parts(filters, '.facets-toggle', HTMLButtonElement);
   button?.addEventListener('click', () => {
-    const isOpen = form.classList.toggle('is-open');
+    const isOpen = filters.classList.toggle('is-open');
     button.ariaExpanded = String(isOpen);
   });
 }

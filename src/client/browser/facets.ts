@@ -4,14 +4,14 @@ import { countValues } from '../../model/browser/select.ts';
 import type { BrowserState, KnownValues } from '../../model/browser/state.ts';
 import { part, parts } from './parts.ts';
 
-/** The boxes a reader ticks. The form itself remembers what is ticked. */
+/** The boxes a reader ticks. They themselves remember what is ticked. */
 export class Facets {
   readonly #boxes: readonly HTMLInputElement[];
-  readonly #form: HTMLFormElement;
+  readonly #root: HTMLElement;
 
-  constructor(form: HTMLFormElement) {
-    this.#form = form;
-    this.#boxes = parts(form, 'input[type="checkbox"]', HTMLInputElement);
+  constructor(root: HTMLElement) {
+    this.#root = root;
+    this.#boxes = parts(root, 'input[type="checkbox"]', HTMLInputElement);
   }
 
   get known(): KnownValues['facets'] {
@@ -52,7 +52,7 @@ export class Facets {
   }
 
   get #details(): HTMLDetailsElement[] {
-    return parts(this.#form, 'details', HTMLDetailsElement);
+    return parts(this.#root, 'details', HTMLDetailsElement);
   }
 
   #byFacet(wanted: (box: HTMLInputElement) => boolean): Record<string, string[]> {

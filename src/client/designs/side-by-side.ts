@@ -1,5 +1,5 @@
 import { readCompared, writeState } from '../../model/browser/state.ts';
-import { arrivedSentence } from '../../model/designs/side-by-side.ts';
+import { arrivedSentence } from '../../model/browser/arrived.ts';
 import { part } from '../browser/parts.ts';
 import { compareTable } from './compare-table.ts';
 import { handOutPart } from './hand-out.ts';

@@ -54,7 +54,7 @@ export function published(collection: DataCollection, ids: readonly string[], { 
 /** Every place the page of an entry cites, the text first, as the page numbers its notes. */
 function citationsOf({ prose }: LibraryEntry, fields: object): Place[] {
   const places = [...(prose?.citations ?? []), ...placesIn(fields)];
-  return [...new Map(places.map((place) => [noteKey(place), placeOf(place)])).values()];
+  return [...new Map(places.map(({ source, at }) => [noteKey({ source, at }), placeOf({ source, at })])).values()];
 }
 
 interface Place {
@@ -63,10 +63,11 @@ interface Place {
 }
 
 /** In a record whatever has a source cites it. */
-function placesIn(value: unknown): Place[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const own = 'source' in value ? [value as Place] : [];
-  return [...own, ...Object.values(value).flatMap(placesIn)];
+function placesIn(value: object, places: Place[] = []): Place[] {
+  if ('source' in value) places.push(value as Place);
+  for (const each of Object.values(value) as unknown[])
+    if (typeof each === 'object' && each !== null) placesIn(each, places);
+  return places;
 }
 
 function placeOf({ source, at }: Place): { source: string; at?: string } {

@@ -23,7 +23,7 @@ export const caseRemarks =
   'Each framework with its standards as a package of CASE 1.1, for learning systems that exchange standards:';
 
 export const spendingRemarks =
-  'Each spending page leads to a JSON file and a CSV file of its own, which hold the same figures.';
+  'Each spending page leads to a JSON file and a CSV file of its own, which hold the same figures. A total that cannot be given is null there.';
 
 /** Nobody here may permit anything for the works that are cited, and a site states no licence of its own. */
 export function terms({ corpus }: Context): string {

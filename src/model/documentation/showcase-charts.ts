@@ -12,7 +12,7 @@ export function showcaseCharts(context: Context): ChartSpec[] {
   return [
     ...moneyCharts(context),
     ...(corpus.designs.length > 1 ? designCharts(context) : []),
-    ...(corpus.standards.length > 2 ? [standardsRadar(context)] : []),
+    ...standardsRadar(context),
   ];
 }
 
@@ -26,12 +26,13 @@ function designCharts({ corpus, words }: Context): ChartSpec[] {
   const few = designs.slice(0, 8);
   const common = { unit: 'count' as const, missingLabel: words['not-reported'] };
   const shortest = designs.map(({ data }) => data.time.minutes.min);
+  const byCost: ChartSpec = {
+    ...{ ...common, kind: 'doughnut', title: 'Learning designs by cost', categoryLabel: 'Cost' },
+    categories: used.map(({ label }) => label),
+    series: [{ name: 'Designs', values: used.map(({ count }) => count) }],
+  };
   return [
-    {
-      ...{ ...common, kind: 'doughnut', title: 'Learning designs by cost', categoryLabel: 'Cost' },
-      categories: used.map(({ label }) => label),
-      series: [{ name: 'Designs', values: used.map(({ count }) => count) }],
-    },
+    ...(used.length > 1 ? [byCost] : []),
     {
       ...{ ...common, kind: 'dot', title: 'Minutes of one meeting', categoryLabel: 'Design' },
       categories: few.map(titleOf),
@@ -49,21 +50,24 @@ function designCharts({ corpus, words }: Context): ChartSpec[] {
   ];
 }
 
-/** Spokes of one framework, the first by name. */
-function standardsRadar(context: Context): ChartSpec {
+/** Spokes of one framework, the first by name; fewer than three make no radar. */
+function standardsRadar(context: Context): ChartSpec[] {
   const [first] = context.corpus.standards.toSorted(inReadingOrder);
   const own = context.corpus.standards.filter(({ data }) => data.framework === first?.data.framework);
   const spokes = own.toSorted(inReadingOrder).slice(0, 12);
+  if (spokes.length < 3) return [];
   const count = (kind: 'designs' | 'cases') => spokes.map(({ id }) => serving(kind, id, context).length);
-  return {
-    ...{ kind: 'radar', title: 'Designs and cases by standard', categoryLabel: 'Standard', unit: 'count' },
-    missingLabel: context.words['not-reported'],
-    categories: spokes.map(titleOf),
-    series: [
-      { name: context.words.designs, values: count('designs') },
-      { name: context.words.cases, values: count('cases') },
-    ],
-  };
+  return [
+    {
+      ...{ kind: 'radar', title: 'Designs and cases by standard', categoryLabel: 'Standard', unit: 'count' },
+      missingLabel: context.words['not-reported'],
+      categories: spokes.map(titleOf),
+      series: [
+        { name: context.words.designs, values: count('designs') },
+        { name: context.words.cases, values: count('cases') },
+      ],
+    },
+  ];
 }
 
 /** The spending of one entry as columns, rows, lines and small multiples. */

@@ -29,12 +29,24 @@ export function showcase(context: Context): Showcase {
   const standard = standards.find(({ data }) => data.crosswalk.length > 0) ?? standards[0];
   const money = spending.find(({ data }) => !data.template);
   return {
-    design: design && designPage(design, context),
+    design: design && withoutWaysBack(designPage(design, context)),
     example: example && casePage(example, context),
     standard: standard && standardPage(standard, context),
     cards: libraryCards('designs', context).slice(0, 3),
     facets: browserOf('designs', context).facets.slice(0, 2),
-    table: money && spendingPage(money, context).sections.at(-1)?.table,
+    table: money && tableWithoutNotes(spendingPage(money, context).sections.at(-1)?.table),
     charts: showcaseCharts(context),
   };
+}
+
+/** The text that cites them is not shown here. */
+function withoutWaysBack(page: DesignPage): DesignPage {
+  return { ...page, notes: page.notes.map((note) => ({ ...note, back: undefined })) };
+}
+
+/** The notes of the table stand on its own page. */
+function tableWithoutNotes(table: TableView | undefined): TableView | undefined {
+  const plain = (rows: TableView['rows']): TableView['rows'] =>
+    rows.map((row) => ({ ...row, notes: [], cells: row.cells.map((cell) => ({ ...cell, notes: [] })) }));
+  return table && { ...table, rows: plain(table.rows), summary: plain(table.summary) };
 }

@@ -33,7 +33,7 @@ function hasAnswers({ groups }: SearchFilter): boolean {
   return groups.some(({ options }) => options.length > 0);
 }
 
-/** Searches for what most learning designs are for, which their pages say; without designs, the sections of the site. */
+/** Searches for what most learning designs are for, which their pages say; then the sections of the site. */
 function usefulLinks(context: Context): readonly LinkView[] {
   const { corpus, words, href } = context;
   const named = corpus.designs.flatMap(({ data }) => data.purposes);
@@ -45,5 +45,5 @@ function usefulLinks(context: Context): readonly LinkView[] {
     const label = words[`purpose-${id}`];
     return { label, href: `${href(paths.search)}?${writeSearch({ words: label, chosen: {} }).toString()}` };
   });
-  return (searches.length > 0 ? searches : frame(context).sections).slice(0, 4);
+  return [...searches, ...frame(context).sections].slice(0, 4);
 }

@@ -25,7 +25,9 @@ export function serveSites(): ServedSites {
   return {
     open: async (site, path, options = {}) => {
       const page = await (await browser.newContext(options)).newPage();
-      await page.goto(new URL(path, servers.get(site)?.url).href);
+      // What a page shows of its address arrives after the page itself.
+      const waitUntil = path.includes('?') ? 'networkidle' : 'load';
+      await page.goto(new URL(path, servers.get(site)?.url).href, { waitUntil });
       await page.evaluate(() => document.fonts.ready);
       if (path === 'search/') await page.waitForSelector('pagefind-input input');
       return page;

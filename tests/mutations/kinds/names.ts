@@ -62,7 +62,7 @@ const choices = new Set(['from', 'use', 'status', 'state', 'kind', 'paper']);
 
 const misspellChoice: Mutation = (file, random) =>
   fieldLines(file)
-    .filter(({ name, value }) => choices.has(name) && value.length > 1 && !isIn(file, 'redirects'))
+    .filter(({ name, value }) => choices.has(name) && /^[A-Za-z]{2}/.test(value) && !isIn(file, 'redirects'))
     .map(({ index, before, name, value }) =>
       broken(file, index, `${before}${name}: ${misspelled(value, random)}`, 'unknown-choice'),
     );

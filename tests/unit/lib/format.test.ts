@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { change, date, dollars, list, number, share } from '../../../src/lib/format.ts';
+import { change, date, dollars, list, number, range, share } from '../../../src/lib/format.ts';
 
 describe('dollars', () => {
   it.each([
@@ -22,6 +22,16 @@ it.each([
   [2, '2'],
 ])('the number %d is %s', (value, text) => {
   expect(number(value)).toBe(text);
+});
+
+it.each([
+  [4, 12, '4–12'],
+  [4, 4, '4'],
+  [0, 0, '0'],
+  [0, 1500, '0–1,500'],
+  [1.25, 2.5, '1.3–2.5'],
+])('from %d to %d is %s', (from, to, text) => {
+  expect(range(from, to)).toBe(text);
 });
 
 it.each([

@@ -3,6 +3,7 @@ import { documentationPaths } from '../../../src/lib/documentation-paths.ts';
 import { collectionsWithPages, pageOfFile, paths, sitePages, withBase } from '../../../src/lib/paths.ts';
 import { codeNames } from '../../../src/report/codes.ts';
 import { checked } from '../support/checked.ts';
+import { library } from '../support/library.ts';
 import { riverbend } from '../support/riverbend.ts';
 
 it.each([
@@ -57,6 +58,17 @@ describe('the pages of a site', () => {
     expect(parts('/sources/atlas-2021/')).toEqual(['cited-by']);
     expect(parts('/guides/')).toEqual([]);
     expect(parts('/data/')).toEqual(['what-you-can-rely-on', 'how-values-are-written', 'how-to-cite']);
+  });
+
+  it('have parts of their own for designs, cases and standards', () => {
+    const own = sitePages(checked(library).published.corpus, []);
+    const parts = (path: string) => [...(own.get(path) ?? [])].join(' ');
+    expect(parts('/designs/pairs/')).toBe('when-to-use-it steps evidence standards-and-cases related notes');
+    expect(parts('/cases/mill-school/')).toBe(
+      'challenge what-they-did what-came-of-it what-others-can-take-from-it related notes',
+    );
+    expect(parts('/standards/lf-2011-data/')).toBe('questions-to-discuss in-other-editions designs-and-cases notes');
+    expect(parts('/frameworks/lf-2011/')).toBe('notes');
   });
 
   it('include those of entries that cannot be read, with parts nobody knows', () => {

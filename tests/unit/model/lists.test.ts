@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { aboutPage } from '../../../src/model/about.ts';
 import { browsePage } from '../../../src/model/browse.ts';
-import { districtCard, guideCard, spendingCard } from '../../../src/model/cards.ts';
+import { districtCard, guideCard, libraryCard, libraryCards, spendingCard } from '../../../src/model/cards.ts';
 import { homePage } from '../../../src/model/home.ts';
 import type { PublishedEntry } from '../../../src/schemas/corpus.ts';
 import { guideSchema } from '../../../src/schemas/guides.ts';
+import { frameworkEntry } from './standards/support/entries.ts';
+import { caseEntry, designEntry } from './structured/support/entries.ts';
 import { contextOf } from './support/context.ts';
 import { districtEntry, spendingEntry } from './support/spending.ts';
 
@@ -43,6 +45,31 @@ describe('a card', () => {
       href: '/pl/guides/a/',
       facts: 'Last reviewed November 1, 2026',
     });
+  });
+
+  it('of a design says how long it takes, how many it takes, and what it costs', () => {
+    const design = designEntry({ fictional: true, people: { min: 4, max: 12, basis: { estimate: 'So.' } } });
+    expect(libraryCard(design, context)).toEqual({
+      ...{ title: 'Fishbowl', href: '/pl/designs/fishbowl/', summary: 'What it is.', fictional: true },
+      facts: '45–90 minutes · 4–12 people · No extra money',
+    });
+  });
+
+  it('of a case says what it is and where, in the words of the site', () => {
+    expect(libraryCard(caseEntry(), contextOf({}, { words: { 'case-district': 'School system' } }))).toMatchObject({
+      ...{ title: 'Riverbend', href: '/cases/riverbend/', facts: 'School system · Riverbend, Nebraska' },
+    });
+  });
+
+  it('of a framework says who published it, when, and whether it is in force', () => {
+    expect(libraryCard(frameworkEntry('old', { status: 'superseded' }), context)).toMatchObject({
+      ...{ title: 'Framework old', href: '/pl/frameworks/old/', facts: 'The association · 2011 · superseded' },
+    });
+  });
+
+  it('stands in the order of the titles', () => {
+    const cases = ['Mill', 'Dover', 'aston'].map((title, index) => caseEntry({ title }, `case-${index}`));
+    expect(libraryCards('cases', contextOf({ cases })).map(({ title }) => title)).toEqual(['aston', 'Dover', 'Mill']);
   });
 });
 
@@ -98,6 +125,14 @@ describe('a list of a section', () => {
     });
     expect(browsePage('districts', context).cards).toHaveLength(1);
     expect(browsePage('guides', context).cards).toHaveLength(1);
+  });
+
+  it('has frameworks in the order of their titles', () => {
+    const context = contextOf({ frameworks: [frameworkEntry('b'), frameworkEntry('a')] });
+    expect(browsePage('frameworks', context)).toMatchObject({
+      ...{ title: 'Frameworks', path: '/frameworks/' },
+      cards: [{ title: 'Framework a' }, { title: 'Framework b' }],
+    });
   });
 });
 

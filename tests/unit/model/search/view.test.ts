@@ -83,7 +83,12 @@ describe('what is offered where nothing is found', () => {
     ]);
   });
 
-  it('leads to the sections of a site without designs', () => {
+  it('leads to sections of the site where there are not enough of those', () => {
+    const designs = [designEntry({ purposes: ['reflect'] })];
+    expect(searchView(contextOf({ ...money, designs })).useful.map(({ href }) => href)).toEqual([
+      '/search/?q=Reflect+on+your+own+practice',
+      ...['/designs/', '/spending/', '/districts/'],
+    ]);
     expect(searchView(contextOf(money)).useful.map(({ href }) => href)).toEqual(['/spending/', '/districts/']);
   });
 });

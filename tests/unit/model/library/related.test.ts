@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { related } from '../../../../src/model/library/related.ts';
+import { standardEntry } from '../standards/support/entries.ts';
+import { caseEntry, designEntry } from '../structured/support/entries.ts';
+import { contextOf } from '../support/context.ts';
+
+const design = (id: string, purposes: readonly string[], standards: readonly string[] = []) =>
+  designEntry({ title: `Design ${id}`, purposes, standards }, id);
+const standards = [standardEntry('data', 1, { title: 'Data' }), standardEntry('time', 2, { title: 'Time' })];
+const shown = (...given: Parameters<typeof related>) =>
+  related(...given).map(({ label, reason }) => [
+    label,
+    ...reason.flatMap((each) => ('words' in each ? each.words : [])),
+  ]);
+
+const own = design('own', ['use-data', 'reflect'], ['data', 'time']);
+
+describe('related designs', () => {
+  it('share most first, then stand in the order of their titles; each says what is shared', () => {
+    const designs = [
+      ...[design('a', ['reflect']), design('b', ['use-data', 'reflect'], ['time']), design('c', ['solve-problem'])],
+      ...[design('d', ['solve-problem'], ['data']), design('e', ['reflect', 'use-data']), own],
+    ];
+    expect(shown(own, contextOf({ designs, standards }))).toEqual([
+      ['Design b', 'Shares the purpose “Use data”, the purpose “Reflect on your own practice” and the standard Time.'],
+      ['Design e', 'Shares the purpose “Use data” and the purpose “Reflect on your own practice”.'],
+      ['Design a', 'Shares the purpose “Reflect on your own practice”.'],
+      ['Design d', 'Shares the standard Data.'],
+    ]);
+  });
+
+  it('name no more than three things, the most telling first', () => {
+    const [link] = shown(
+      own,
+      contextOf({ designs: [own, design('twin', ['reflect', 'use-data'], ['time', 'data'])], standards }),
+    );
+    expect(link?.[1]).toBe(
+      'Shares the purpose “Use data”, the purpose “Reflect on your own practice” and the standard Data.',
+    );
+  });
+
+  it('are four at most, and none that the page shows already', () => {
+    const designs = ['g', 'f', 'e', 'd', 'c', 'b', 'a'].map((id) => design(id, ['reflect']));
+    const context = contextOf({ designs: [...designs, own] });
+    expect(shown(own, context).map(([label]) => label)).toEqual(['Design a', 'Design b', 'Design c', 'Design d']);
+    expect(shown(own, context, new Set(['a', 'c', 'g'])).map(([label]) => label)).toEqual([
+      ...['Design b', 'Design d', 'Design e', 'Design f'],
+    ]);
+  });
+
+  it('are told in the words of the site', () => {
+    const context = contextOf({ designs: [own, design('a', ['reflect'])] }, { words: { 'purpose-reflect': 'Think' } });
+    expect(shown(own, context)).toEqual([['Design a', 'Shares the purpose “Think”.']]);
+  });
+
+  it('are none where nothing is shared', () => {
+    expect(shown(own, contextOf({ designs: [own, design('a', ['solve-problem'])] }))).toEqual([]);
+  });
+});
+
+describe('related cases', () => {
+  const given = { title: 'Own', designs: ['pairs'], standards: ['data'] };
+
+  it('share designs, then standards, and never the kind', () => {
+    const cases = [
+      caseEntry(given, 'own'),
+      caseEntry({ title: 'Dover', standards: ['data'], designs: ['pairs'] }, 'dover'),
+      caseEntry({ title: 'Aston', standards: ['data'] }, 'aston'),
+      caseEntry({ title: 'Bell' }, 'bell'),
+    ];
+    const context = contextOf({ cases, standards, designs: [designEntry({ title: 'Pairs' }, 'pairs')] });
+    expect(shown(caseEntry(given, 'own'), context)).toEqual([
+      ['Dover', 'Shares Pairs and the standard Data.'],
+      ['Aston', 'Shares the standard Data.'],
+    ]);
+  });
+
+  it('are no designs of the same id', () => {
+    const context = contextOf({ cases: [caseEntry(given, 'own')], designs: [design('other', ['reflect'], ['data'])] });
+    expect(shown(caseEntry(given, 'own'), context)).toEqual([]);
+  });
+});
