@@ -21,5 +21,5 @@ it('a guide lists its headings of level 2 and its notes', () => {
     [1, 'Budget book 2022', 'p. 4'],
     [2, 'Atlas of districts', 'p. 1'],
   ]);
-  expect(page).toMatchObject({ title: 'Welcome', fictional: true, reviewed: 'November 1, 2026' });
+  expect(page).toMatchObject({ title: 'Welcome', fictional: true, foot: { reviewed: 'November 1, 2026' } });
 });

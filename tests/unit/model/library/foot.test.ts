@@ -65,7 +65,7 @@ describe('the pages before and after', () => {
     const standards = [
       standardEntry('old-b', 10, { title: 'A' }),
       standardEntry('old-a', 2, { title: 'Z' }),
-      standardEntry('new-a', 1, { title: 'M', framework: 'new' }),
+      standardEntry('new-a', 20, { title: 'M', framework: 'new' }),
     ];
     const site = contextOf({ standards });
     expect(standards.map((entry) => around(entry, site))).toEqual([

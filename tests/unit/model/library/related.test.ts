@@ -18,14 +18,18 @@ const own = design('own', ['use-data', 'reflect'], ['data', 'time']);
 describe('related designs', () => {
   it('share most first, then stand in the order of their titles; each says what is shared', () => {
     const designs = [
-      ...[design('a', ['reflect']), design('b', ['use-data', 'reflect'], ['time']), design('c', ['solve-problem'])],
-      ...[design('d', ['solve-problem'], ['data']), design('e', ['reflect', 'use-data']), own],
+      ...[
+        design('a', ['solve-problem'], ['data']),
+        design('b', ['use-data', 'reflect'], ['time']),
+        design('c', ['solve-problem']),
+      ],
+      ...[design('d', ['reflect']), design('e', ['reflect', 'use-data']), own],
     ];
     expect(shown(own, contextOf({ designs, standards }))).toEqual([
       ['Design b', 'Shares the purpose “Use data”, the purpose “Reflect on your own practice” and the standard Time.'],
       ['Design e', 'Shares the purpose “Use data” and the purpose “Reflect on your own practice”.'],
-      ['Design a', 'Shares the purpose “Reflect on your own practice”.'],
-      ['Design d', 'Shares the standard Data.'],
+      ['Design a', 'Shares the standard Data.'],
+      ['Design d', 'Shares the purpose “Reflect on your own practice”.'],
     ]);
   });
 
