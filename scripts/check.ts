@@ -8,9 +8,9 @@ const [{ checkContent }, { command }, { exit, readOptions }] = await Promise.all
 ]);
 
 /*
- * package.json gives Node a young generation of two megabytes for this command: the Markdown parser keeps its trees
- * outside the heap, and they are given back only when the young generation is collected. 5,000 entries then take
- * about a third less memory, in the same time.
+ * package.json gives Node a small young generation for this command: the Markdown parser keeps its trees outside the
+ * heap, and they are given back only when the young generation is collected. 5,000 entries then take about a third less
+ * memory, in the same time.
  */
 await command(() => {
   const { publishable } = checkContent(readOptions('check', ['content', 'format', 'today']));

@@ -17,8 +17,6 @@ import { applySilences } from './silences.ts';
 export interface Outcome {
   readonly corpus: Corpus;
   readonly issues: readonly Issue[];
-  /** The text of pages, by address: "guides/coaching". */
-  readonly bodies: ReadonlyMap<string, string>;
 }
 
 /**
@@ -48,7 +46,7 @@ export function run(folders: Folders, options: RunOptions & { readonly today: st
   ];
   const ownIssues = library ? issues.filter(({ file }) => file.root === own.root) : issues;
   const ownEntries = entries.filter(({ origin }) => origin.layer === 'own');
-  return { corpus, issues: applySilences(ownIssues, ownEntries), bodies: bodiesOf(raw) };
+  return { corpus, issues: applySilences(ownIssues, ownEntries) };
 }
 
 interface ShapedSite {
@@ -106,8 +104,4 @@ function checkInput(
 function logoColours({ own, library }: Folders, logo: string | undefined): readonly string[] {
   const picture = [...own.images, ...(library?.images ?? [])].find(({ path }) => path === logo);
   return picture?.colours ?? [];
-}
-
-function bodiesOf(raw: readonly RawEntry[]): ReadonlyMap<string, string> {
-  return new Map(raw.flatMap((entry) => (entry.body === undefined ? [] : [[addressOf(entry), entry.body] as const])));
 }

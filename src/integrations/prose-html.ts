@@ -1,7 +1,8 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { addressOf } from '../checks/merge.ts';
+import { placeOfFields } from '../reading/front-matter.ts';
+import { checkedText } from '../reading/text.ts';
 import type { AnyEntry } from '../schemas/corpus.ts';
 import { prosePlugins } from './prose-plugins.ts';
 import { published, type Published } from './published.ts';
@@ -17,13 +18,13 @@ type Renderer = ReturnType<ReturnType<typeof proseProcessor>['createRenderer']>;
 const renderers = new WeakMap<Published, Renderer>();
 
 /**
- * The text of an entry in Markdown as HTML. It is made when its page is made: in Astro's own store the texts of a
- * large site would be written to disk, bundled and compiled as a program, and held in memory several times over.
+ * The text of an entry in Markdown as HTML. It is read again and made when its page is made: in Astro's own store the
+ * texts of a large site would be written to disk, bundled and compiled as a program, and held in memory several times.
  */
-export async function proseHtml({ origin: { file }, ...entry }: AnyEntry): Promise<string> {
-  const content = published();
-  const renderer = await rendererOf(content);
-  const body = content.bodies.get(addressOf(entry)) ?? '';
+export async function proseHtml({ origin: { file, modified } }: AnyEntry): Promise<string> {
+  const renderer = await rendererOf(published());
+  const text = checkedText(file, modified);
+  const body = text.slice(placeOfFields(text)?.bodyOffset);
   const { code } = await renderer.render(body, { fileURL: pathToFileURL(join(file.root, file.path)) });
   return code;
 }

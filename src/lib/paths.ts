@@ -104,7 +104,16 @@ export function sitePages(
     if ((collectionsWithPages as readonly string[]).includes(collection))
       pages.set(paths.entry(collection, id), undefined);
   const add = (path: string, names: Iterable<string> = []): void => void pages.set(path, new Set(names));
-  for (const path of [paths.home, paths.about, paths.search, ...documentation]) add(path);
+  for (const path of [
+    paths.home,
+    paths.about,
+    paths.search,
+    paths.choose,
+    paths.compare,
+    paths.handOut,
+    ...documentation,
+  ])
+    add(path);
   add(paths.dataPage, [anchors.promises, anchors.values, anchors.citing]);
   for (const name of collectionsWithPages) {
     add(paths.collection(name));

@@ -17,8 +17,6 @@ export interface RawEntry {
   readonly raw: unknown;
   readonly origin: Origin;
   readonly prose: Prose | undefined;
-  /** The text of a page; absent for YAML. */
-  readonly body?: string;
 }
 
 export interface Collected {
@@ -44,42 +42,35 @@ export function idOfFile(path: string): string {
 export function collect(file: FileReference, collection: CollectionName, layer: Layer): Collected {
   const read = readText(file);
   if ('issue' in read) return { entries: [], issues: [read.issue] };
+  const saved: Saved = { file, layer, modified: read.modified };
   const layout = collections[collection].layout;
-  if (layout.kind !== 'folder') return collectYaml(file, collection, layer, read.text);
+  if (layout.kind !== 'folder') return collectYaml(saved, collection, read.text);
   const id = idOfFile(file.path);
   if (!idPattern.test(id)) return { entries: [], issues: [wrongName(file, id)] };
   return /\.mdx?$/.test(file.path)
-    ? collectPage(file, collection, layer, id, read.text)
-    : collectYaml(file, collection, layer, read.text, id);
+    ? collectPage(saved, collection, id, read.text)
+    : collectYaml(saved, collection, read.text, id);
 }
 
-function collectPage(
-  file: FileReference,
-  collection: CollectionName,
-  layer: Layer,
-  id: string,
-  text: string,
-): Collected {
+/** The file of an entry, as it was when it was read. */
+type Saved = Omit<Origin, 'path'>;
+
+function collectPage(saved: Saved, collection: CollectionName, id: string, text: string): Collected {
+  const { file } = saved;
   const page = splitPage(text, file);
   if ('issue' in page) return { entries: [], issues: [page.issue] };
   const prose = readProse(page.body, page.bodyOffset, file.path.endsWith('.mdx') ? 'mdx' : 'md');
-  const origin: Origin = { file, path: [], layer };
-  return { entries: [{ collection, id, raw: page.data, origin, prose, body: page.body }], issues: [] };
+  return { entries: [{ collection, id, raw: page.data, origin: { ...saved, path: [] }, prose }], issues: [] };
 }
 
-function collectYaml(
-  file: FileReference,
-  collection: CollectionName,
-  layer: Layer,
-  text: string,
-  id?: string,
-): Collected {
+function collectYaml(saved: Saved, collection: CollectionName, text: string, id?: string): Collected {
+  const { file } = saved;
   const yaml = parseYaml(text, file, 0);
   if ('issue' in yaml) return { entries: [], issues: [yaml.issue] };
   const layout = collections[collection].layout;
   if (layout.kind !== 'list') {
     if (yaml.data === undefined) return { entries: [], issues: [emptyFile(file, 'Only comments stand in this file.')] };
-    const origin: Origin = { file, path: [], layer };
+    const origin: Origin = { ...saved, path: [] };
     return { entries: [{ collection, id: id ?? collection, raw: yaml.data, origin, prose: undefined }], issues: [] };
   }
   // A list whose entries are all commented out reads as nothing, which is a list without entries.
@@ -90,7 +81,7 @@ function collectYaml(
     collection,
     id: idOf(raw, idField) ?? String(index + 1).padStart(4, '0'),
     raw,
-    origin: { file, path: [index], layer },
+    origin: { ...saved, path: [index] },
     prose: undefined,
   }));
   return { entries, issues: [] };

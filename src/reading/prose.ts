@@ -52,7 +52,7 @@ function visit(node: MdastNode, context: Context): void {
       break;
     case 'link':
     case 'definition':
-      draft.links.push({ url: node.url, offset } satisfies Link);
+      draft.links.push({ url: apart(node.url), offset } satisfies Link);
       break;
     case 'image':
       draft.images.push({ url: node.url, alternative: node.alt ?? '', offset } satisfies Image);
@@ -94,7 +94,7 @@ function addressCalled(name: string, node: MdastNode): string | undefined {
 }
 
 function heading(node: MdastNode & { type: 'heading' }, offset: number, slugger: Slugger): Heading {
-  const text = plainText(node);
+  const text = apart(plainText(node));
   return { depth: node.depth, text, slug: slugger.slug(text), offset };
 }
 
@@ -105,8 +105,16 @@ function citations(value: string, start: number, context: Context): Citation[] {
   return citationGroups(value).flatMap((group) => {
     const found = context.body.indexOf('[@', from);
     from = found + 2;
-    return group.citations.map(({ source, at }) => ({ source, at, offset: context.bodyOffset + found }));
+    return group.citations.map(({ source, at }) => ({
+      ...{ source: apart(source), at: at === undefined ? at : apart(at) },
+      offset: context.bodyOffset + found,
+    }));
   });
+}
+
+/** A copy: a piece of a text that is kept would keep the whole text in memory. */
+function apart(text: string): string {
+  return Buffer.from(text).toString();
 }
 
 type ComponentNode = MdastNode & { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' };

@@ -6,20 +6,33 @@ import type { FileReference } from '../schemas/corpus.ts';
 /** Larger files are data that went astray, and slow pages. */
 const largestBytes = 1_000_000;
 
-/** Reads a file as UTF-8, or says why it cannot be used. */
-export function readText(file: FileReference): { text: string } | { issue: Issue } {
+/** Reads a file as UTF-8, with the moment it was last saved, or says why it cannot be used. */
+export function readText(file: FileReference): { text: string; modified: number } | { issue: Issue } {
   const path = join(file.root, file.path);
-  if (statSync(path).size > largestBytes) return { issue: tooLarge(file) };
+  const { size, mtimeMs } = statSync(path);
+  if (size > largestBytes) return { issue: tooLarge(file) };
   const bytes = readFileSync(path);
   const text = decode(bytes);
   // UTF-16 without its mark reads as UTF-8 with a zero after each letter.
   if (text === undefined || text.includes('\0')) return { issue: notUtf8(file) };
-  return text.trim() === '' ? { issue: emptyFile(file) } : { text };
+  return /\S/.test(text) ? { text, modified: mtimeMs } : { issue: emptyFile(file) };
 }
 
 /** The text of a file whose problems are already known, for finding lines in it. */
 export function textOf(file: FileReference): string {
   return decode(readFileSync(join(file.root, file.path))) ?? '';
+}
+
+/**
+ * The text of a file as it was checked. What was saved since then is unchecked, and may hold anything.
+ *
+ * @param modified when it was last saved as it was checked
+ * @throws Error where it was saved again
+ */
+export function checkedText(file: FileReference, modified: number): string {
+  if (statSync(join(file.root, file.path)).mtimeMs !== modified)
+    throw new Error(`${file.path} was saved while the site was built. Build again, so that it is checked first.`);
+  return textOf(file);
 }
 
 /** The decoder drops a byte-order mark, which Windows editors write. */

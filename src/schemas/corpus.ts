@@ -16,6 +16,8 @@ export interface Origin {
   readonly file: FileReference;
   readonly path: DataPath;
   readonly layer: Layer;
+  /** When the file was last saved, in milliseconds since 1970. */
+  readonly modified: number;
 }
 
 /** One entry whose data has the shape of its collection. */

@@ -54,7 +54,7 @@ function writeDesigns(
   for (let number = 1; number <= standardCount; number += 1)
     write(`standards/${standardId(number)}.md`, standard(roll, number));
   for (let number = 1; number <= surroundings.designs; number += 1)
-    write(`designs/${designId(number)}.md`, design(roll, surroundings));
+    write(`designs/${designId(number)}.md`, design(roll, surroundings, number));
 }
 
 const site = `name: A site to measure

@@ -20,7 +20,7 @@ interface Surroundings {
 }
 
 /** One learning design of about 7 KB: every field filled, eight steps, two studies, citations, and a text. */
-export function design(dice: Dice, surroundings: Surroundings): string {
+export function design(dice: Dice, surroundings: Surroundings, number: number): string {
   const cited = (): string =>
     sentence(dice, ` [@${sourceId(dice.between(1, surroundings.sources))}, p. ${dice.between(1, 90)}]`);
   const items = (count: number): string => lines(count, () => `  - ${cited()}`);
@@ -60,7 +60,7 @@ pitfalls:
 ${items(3)}
 standards: [${standardId(dice.between(1, 5))}, ${standardId(dice.between(6, standardCount))}]
 related:
-  - design: ${designId(dice.between(1, surroundings.designs))}
+  - design: ${designId((number % surroundings.designs) + 1)}
     reason: ${sentence(dice)}
 evidence:
 ${lines(2, () => study(dice, surroundings))}

@@ -37,7 +37,7 @@ describe('the pages of a site', () => {
     const lists = collectionsWithPages.map((name) => `/${name}/`);
     expect([...pages.keys()].sort()).toEqual(
       [
-        ...['/', '/about/', '/data/', '/docs/', '/search/', ...lists],
+        ...['/', '/about/', '/choose/', '/compare/', '/data/', '/docs/', '/hand-out/', '/search/', ...lists],
         ...['/districts/riverbend/', '/guides/welcome/', '/spending/riverbend/'],
         ...['/sources/atlas-2021/', '/sources/budget-2022/'],
       ].sort(),

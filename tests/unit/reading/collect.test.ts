@@ -49,9 +49,9 @@ describe('a folder', () => {
       'guides/deep/welcome.md': riverbend['guides/welcome.md'],
       'districts/a-1.yaml': 'name: A\n',
     });
-    expect(entries.map(({ collection, id, raw, body }) => [collection, id, typeof raw, body === undefined])).toEqual([
-      ['districts', 'a-1', 'object', true],
-      ['guides', 'welcome', 'object', false],
+    expect(entries.map(({ collection, id, raw, prose }) => [collection, id, typeof raw, prose?.hasText])).toEqual([
+      ['districts', 'a-1', 'object', undefined],
+      ['guides', 'welcome', 'object', true],
     ]);
   });
 

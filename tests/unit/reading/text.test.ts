@@ -1,4 +1,8 @@
+import { utimesSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { checkedText, readText } from '../../../src/reading/text.ts';
+import { withContentFolder } from '../../support/content-folder.ts';
 import { checked, report } from '../support/checked.ts';
 import { riverbend, withFiles } from '../support/riverbend.ts';
 
@@ -82,5 +86,20 @@ describe('a file', () => {
     expect(checked(windows).published.corpus).toEqual(
       expect.objectContaining({ site: checked(riverbend).published.corpus.site }),
     );
+  });
+});
+
+describe('the text of a page', () => {
+  it('is published as it was checked, and not as it was saved since', () => {
+    withContentFolder(withFiles({ 'guides/a.md': 'Checked' }), ({ root }) => {
+      const file = { root, path: 'guides/a.md' };
+      const read = readText(file);
+      const modified = 'text' in read ? read.modified : 0;
+      expect(checkedText(file, modified)).toBe('Checked');
+      utimesSync(join(root, file.path), new Date(), new Date(modified + 5000));
+      expect(() => checkedText(file, modified)).toThrow(
+        'guides/a.md was saved while the site was built. Build again, so that it is checked first.',
+      );
+    });
   });
 });

@@ -39,7 +39,7 @@ function entryOf(
   return {
     ...entry,
     prose: undefined,
-    origin: { file: { root: '', path: 'spending/riverbend.yaml' }, path: [], layer: 'own' },
+    origin: { file: { root: '', path: 'spending/riverbend.yaml' }, path: [], layer: 'own', modified: 0 },
   };
 }
 
