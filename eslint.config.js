@@ -59,8 +59,8 @@ export default defineConfig([
   },
   never(
     ['src/schemas/**'],
-    ['**/checks/**', '**/model/**', '**/reading/**', '**/charts/**', '**/corpus*'],
-    'schemas stand below checks, corpus and model.',
+    ['**/checks/**', '**/model/**', '**/reading/**', '**/charts/**', '**/lib/**', '../corpus*'],
+    'schemas stand below lib, checks, corpus and model.',
   ),
   never(
     ['src/checks/**'],
@@ -71,6 +71,11 @@ export default defineConfig([
     ['src/model/**'],
     ['**/checks/**', '**/reading/**', '**/pages/**', '**/components/**', '**/layouts/**'],
     'model stands above checks and below pages.',
+  ),
+  never(
+    ['src/client/**'],
+    ['**/lib/paths*', '**/reading/**', '**/checks/**', '**/integrations/**', '**/pages/**'],
+    'scripts of pages use pure functions of the model; schemas and paths would weigh more than the page.',
   ),
   never(
     ['src/charts/**'],

@@ -1,5 +1,5 @@
 import type { HastPluginInput, MdastContent, MdastPluginInput } from 'satteri';
-import { citationGroups, noteKey, type CitationText } from '../lib/citations.ts';
+import { citationGroups, noteKey, type CitationText } from '../schemas/citations.ts';
 import { linkTarget } from '../lib/links.ts';
 import { withBase } from '../lib/paths.ts';
 

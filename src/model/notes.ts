@@ -1,4 +1,4 @@
-import { noteKey } from '../lib/citations.ts';
+import { noteKey } from '../schemas/citations.ts';
 import { date } from '../lib/format.ts';
 import { paths } from '../lib/paths.ts';
 import type { Provenance } from '../schemas/cells.ts';

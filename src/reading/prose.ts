@@ -1,6 +1,6 @@
 import Slugger from 'github-slugger';
 import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
-import { citationGroups } from '../lib/citations.ts';
+import { citationGroups } from '../schemas/citations.ts';
 import type { Citation, CodePiece, Component, Heading, Image, Link, Prose } from '../schemas/prose.ts';
 import { explainMdx } from './mdx-reasons.ts';
 import { plainText, startOf } from './tree.ts';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { citationGroups, type CitationText } from '../lib/citations.ts';
+import { citationGroups, type CitationText } from './citations.ts';
 import type { DataPath } from './describe.ts';
 
 /** Schemas whose texts are shown with their citations as numbered notes. */

@@ -1,4 +1,4 @@
-import { noteKey } from '../../lib/citations.ts';
+import { noteKey } from '../../schemas/citations.ts';
 import { paths } from '../../lib/paths.ts';
 import { apart } from '../../schemas/cited-text.ts';
 import type { PageCollection, PublishedEntry } from '../../schemas/corpus.ts';

@@ -1,4 +1,4 @@
-import { citationGroups } from '../../lib/citations.ts';
+import { citationGroups } from '../../schemas/citations.ts';
 import type { NoteReference, Notes } from '../notes.ts';
 
 /** A sentence in pieces: its words, and the notes that stand between them. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citationGroups, noteKey } from '../../../src/lib/citations.ts';
+import { citationGroups, noteKey } from '../../../src/schemas/citations.ts';
 
 const cited = (text: string) =>
   citationGroups(text).map(({ citations }) => citations.map(({ source, at }) => [source, at]));
