@@ -136,7 +136,7 @@ it('what only filters read is no part of the text that is found', () => {
   expect(design?.filters['Audience']).toContain('new-teachers');
   expect(design?.filters['Standard']).toContain('lf-2011-learning-designs');
   expect(design?.filters['Collection']).toEqual(['Learning designs']);
-  expect(design?.content).toMatch(/^Learning design\. Coaching\./);
+  expect(design?.content).toMatch(/^Coaching\. A teacher and a coach/);
 });
 
 it('the keys that open it are named in the header where there is a keyboard and room', async () => {
