@@ -63,7 +63,8 @@ describe('with the keyboard alone', () => {
     const all = await page.locator('.pf-summary').innerText();
     await tabTo(page, '#search-collection');
     await page.keyboard.type('Cases');
-    await page.locator('.pf-summary', { hasNotText: all }).waitFor();
+    // between the two numbers it says that it is searching
+    await page.locator('.pf-summary', { hasText: /^\d+ results?/, hasNotText: all }).waitFor();
     const number = await page.locator('.pf-summary').innerText();
     await isTold(page, number);
     await page.waitForSelector('.search-result-title');
