@@ -1,5 +1,6 @@
 import { paths } from '../lib/paths.ts';
 import type { Context } from './context.ts';
+import { oncePerSite } from './once.ts';
 
 /** A link with its words. */
 export interface LinkView {
@@ -26,14 +27,8 @@ export interface Frame {
   readonly canonical: (path: string) => string | undefined;
 }
 
-const frames = new WeakMap<Context, Frame>();
-
 /** The frame of every page, made once for all pages of a build. */
-export function frame(context: Context): Frame {
-  const known = frames.get(context) ?? makeFrame(context);
-  frames.set(context, known);
-  return known;
-}
+export const frame = oncePerSite(makeFrame);
 
 /** Only sections that have something in them are shown, in reading order. */
 function makeFrame({ corpus, words, href }: Context): Frame {

@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
 import { citedText } from './cited-text.ts';
+import { wordsOf } from './designs/lists.ts';
 import { field } from './field.ts';
 import { absences, figure } from './figure.ts';
-import { identifier, ncesId, stateCode } from './identifiers.ts';
+import { ncesId, stateCode } from './identifiers.ts';
 import { idList, libraryFields } from './library.ts';
 
 const text = z.string().min(1);
@@ -37,8 +38,11 @@ export const caseUnits = [
   'minutes',
 ] as const;
 
-/** How exact the source is. */
-export const qualifiers = ['about', 'nearly', 'at least', 'more than'] as const;
+export const qualifier = field(
+  z.enum(['about', 'nearly', 'at least', 'more than']),
+  'How exact',
+  'about, nearly, at least or more than, where the source says so.',
+).optional();
 
 const measured = {
   unit: field(
@@ -46,11 +50,7 @@ const measured = {
     'Unit',
     'What the number counts: count, percent, dollars, years, months, weeks, days, hours or minutes.',
   ).default('count'),
-  qualifier: field(
-    z.enum(qualifiers),
-    'How exact',
-    'about, nearly, at least or more than, where the source says so.',
-  ).optional(),
+  qualifier,
 };
 
 const contextFigure = figure(z.number().min(0)).extend({
@@ -77,15 +77,11 @@ const years = z.strictObject({
 /** A case profile: what one school, district or network did, as a source tells it. */
 export const caseSchema = z.strictObject({
   ...libraryFields,
-  kind: field(
-    z.enum(Object.keys(caseKinds) as [keyof typeof caseKinds]),
-    'Kind',
-    'school, district, state, network or programme.',
-  ),
+  kind: field(z.enum(wordsOf(caseKinds)), 'Kind', 'school, district, state, network or programme.'),
   place: field(text, 'Place', 'Where it is: St. Paul, Minnesota.'),
   states: field(z.array(stateCode), 'States', 'The two capital letters of each state: [MN].').default([]),
   levels: field(
-    z.array(z.enum(Object.keys(schoolLevels) as [keyof typeof schoolLevels])),
+    z.array(z.enum(wordsOf(schoolLevels))),
     'School levels',
     'pre-k, elementary, middle or high; one or more.',
   ).default([]),
@@ -98,8 +94,8 @@ export const caseSchema = z.strictObject({
   approach: field(z.array(citedText).min(1), 'Approach', 'What was done, one paragraph each, with citations.'),
   results: field(z.array(result).min(1), 'Results', 'What came of it, each claim with its source.'),
   lessons: field(z.array(citedText).min(1), 'Lessons', 'What others can take from it, one sentence or two each.'),
-  designs: idList(identifier, 'Designs', 'Ids of the learning designs it shows.'),
-  standards: idList(identifier, 'Standards', "Ids of standards it shows; the page marks them as this site's reading."),
+  designs: idList('Designs', 'Ids of the learning designs it shows.'),
+  standards: idList('Standards', "Ids of standards it shows; the page marks them as this site's reading."),
 });
 
 export type Case = z.infer<typeof caseSchema>;

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { entryFields } from './entry.ts';
 import { field } from './field.ts';
+import { identifier } from './identifiers.ts';
 
 /** What every entry of the library has that people browse. */
 export const libraryFields = {
@@ -10,7 +11,7 @@ export const libraryFields = {
   ...entryFields,
 };
 
-/** Ids of the standards an entry serves. The link is this site's reading, and the page says so. */
-export function idList(schema: z.ZodType<string>, label: string, sentence: string) {
-  return field(z.array(schema), label, sentence).default([]);
+/** Ids of entries of another collection. */
+export function idList(label: string, sentence: string) {
+  return field(z.array(identifier), label, sentence).default([]);
 }

@@ -6,22 +6,28 @@ import { field } from './field.ts';
 import { identifier } from './identifiers.ts';
 import { libraryFields } from './library.ts';
 
+/** Who asks a question. */
+export const questionOrigins = ['source', 'site'] as const;
+
 const question = z.strictObject({
   text: field(citedText, 'Question', 'A question a team can answer about its own work.'),
   origin: field(
-    z.enum(['source', 'site']),
+    z.enum(questionOrigins),
     'Origin',
     'source where a cited work asks it, in our own words; site where this site wrote it.',
   ),
 });
 
+/** How two standards correspond. */
+export const relationField = field(
+  z.enum(['same-subject', 'overlaps']),
+  'Relation',
+  'same-subject where both are about the same thing, overlaps where they share a part.',
+);
+
 const link = z.strictObject({
   standard: field(identifier, 'Standard', 'The id of a standard of another edition or framework.'),
-  relation: field(
-    z.enum(['same-subject', 'overlaps']),
-    'Relation',
-    'same-subject where both are about the same thing, overlaps where they share a part.',
-  ),
+  relation: relationField,
   reason: field(citedText, 'Reason', 'What the two share, in a sentence.'),
   basis: basisField.optional(),
 });

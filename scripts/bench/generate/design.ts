@@ -1,4 +1,4 @@
-import { audiences, costBands, formats, frequencies, purposes } from '../../../src/schemas/designs/lists.ts';
+import { audiences, costBands, formats, frequencies, purposes, wordsOf } from '../../../src/schemas/designs/lists.ts';
 import type { Dice } from './dice.ts';
 import { sourceId } from './guide.ts';
 import { phrase, sentence, sentences } from './words.ts';
@@ -41,10 +41,10 @@ people: { min: ${first}, max: ${first + dice.between(2, 20)}, basis: { estimate:
 time:
   minutes: { min: ${second}, max: ${second + dice.between(0, 60)} }
   weeks: { min: 1, max: ${dice.between(1, 36)} }
-  frequency: ${dice.pick(keys(frequencies))}
+  frequency: ${dice.pick(wordsOf(frequencies))}
   basis: { estimate: ${sentence(dice)} }
 cost:
-  band: ${dice.pick(keys(costBands))}
+  band: ${dice.pick(wordsOf(costBands))}
   drivers:
   ${items(2).replaceAll('\n', '\n  ')}
   basis: { estimate: ${sentence(dice)} }
@@ -116,8 +116,4 @@ function lines(count: number, line: () => string): string {
 function some(dice: Dice, words: readonly string[]): string {
   const from = dice.between(0, words.length - 2);
   return words.slice(from, from + 2).join(', ');
-}
-
-function keys<Key extends string>(list: Readonly<Record<Key, string>>): [Key, ...Key[]] {
-  return Object.keys(list) as [Key, ...Key[]];
 }

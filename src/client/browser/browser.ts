@@ -1,10 +1,12 @@
 import { pageSize, type BrowserItem } from '../../model/browser/browser.ts';
 import { foundSentence, leftOutSentence, loosenSentence, notLoaded } from '../../model/browser/sentences.ts';
-import { loosenings, select } from '../../model/browser/select.ts';
+import { loosenings, select, without } from '../../model/browser/select.ts';
 import { readState, writeState, type BrowserState } from '../../model/browser/state.ts';
 import { Cards } from './cards.ts';
 import { Compared } from './compared.ts';
 import { Facets } from './facets.ts';
+import { loadItems } from './load-items.ts';
+import { loosenLine } from './loosen-line.ts';
 import { part, parts } from './parts.ts';
 
 /** Runs a list with facets. Until a reader chooses something, the page stays as it was built and nothing is loaded. */
@@ -36,7 +38,7 @@ function start(root: HTMLElement): void {
 
   const show = async (leftOut = 0): Promise<void> => {
     history.replaceState(null, '', addressOf(state()));
-    const all = await (items ??= load(root.dataset['list'] ?? ''));
+    const all = await (items ??= loadItems(root.dataset['list'] ?? ''));
     const found = select(all, state());
     list.replaceChildren(...found.slice(0, shown).flatMap((item) => cards.card(item) ?? []));
     more.hidden = found.length <= shown;
@@ -77,24 +79,21 @@ function start(root: HTMLElement): void {
   more.addEventListener('click', () => {
     const before = list.children.length;
     shown += pageSize;
-    show().then(() => list.children[before]?.querySelector('a')?.focus(), change);
+    show().then(
+      () => list.children[before]?.querySelector('a')?.focus(),
+      () => change(),
+    );
   });
   root.addEventListener('click', ({ target }) => {
     const name = target instanceof HTMLButtonElement ? target.dataset['loosen'] : undefined;
     if (name === undefined) return;
-    facets.chosen = Object.fromEntries(Object.entries(facets.chosen).filter(([facet]) => facet !== name));
+    facets.chosen = without(facets.chosen, name);
     change();
     status.tabIndex = -1;
     status.focus();
   });
   toggles(filters);
   begin();
-}
-
-async function load(address: string): Promise<readonly BrowserItem[]> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
-  return (await response.json()) as readonly BrowserItem[];
 }
 
 function addressOf(state: BrowserState): string {
@@ -108,14 +107,7 @@ function showNothing(root: HTMLElement, all: readonly BrowserItem[], facets: Fac
   box.hidden = !isEmpty;
   const changes = isEmpty ? loosenings(all, facets.chosen) : [];
   part(box, 'ul', HTMLUListElement).replaceChildren(
-    ...changes.map(({ facet, found }) => {
-      const button = document.createElement('button');
-      Object.assign(button, { type: 'button', textContent: loosenSentence(facets.heading(facet), found) });
-      button.dataset['loosen'] = facet;
-      const line = document.createElement('li');
-      line.append(button);
-      return line;
-    }),
+    ...changes.map(({ facet, found }) => loosenLine([facet], loosenSentence(facets.heading(facet), found))),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { BrowserItem } from '../../model/browser/browser.ts';
 import { leftOutSentence } from '../../model/browser/sentences.ts';
 import { readAnswers, suggest, type Suggestion } from '../../model/designs/choose.ts';
+import { loadItems } from '../browser/load-items.ts';
 import { part, parts } from '../browser/parts.ts';
 
 /** Runs the five questions: the answers go into the address, and the short list appears below. */
@@ -17,7 +18,7 @@ function start(form: HTMLFormElement, section: HTMLElement): void {
     const { answers, leftOut } = readAnswers(address, known);
     for (const box of boxes) box.checked = box.value === (answers[box.name as keyof typeof answers] ?? '');
     section.hidden = false;
-    load(form.dataset['list'] ?? '').then(
+    loadItems(form.dataset['list'] ?? '').then(
       (items) => list(section, suggest(items, answers), leftOutSentence(leftOut)),
       () => say(section, 'The list could not be loaded. Look at your connection and try again.'),
     );
@@ -33,12 +34,6 @@ function start(form: HTMLFormElement, section: HTMLElement): void {
   });
   addEventListener('popstate', () => show(new URLSearchParams(location.search)));
   if (location.search !== '') show(new URLSearchParams(location.search));
-}
-
-async function load(address: string): Promise<readonly BrowserItem[]> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
-  return (await response.json()) as readonly BrowserItem[];
 }
 
 function list(section: HTMLElement, suggestions: readonly Suggestion<BrowserItem>[], remark: string): void {

@@ -1,5 +1,6 @@
 import { loosenSentence } from '../../model/browser/sentences.ts';
 import { clearSentence } from '../../model/search/sentences.ts';
+import { loosenLine } from '../browser/loosen-line.ts';
 import { part } from '../browser/parts.ts';
 import type { CountsByFilter } from './counts.ts';
 import type { SearchFilters } from './filters.ts';
@@ -28,14 +29,7 @@ export function changesThatHelp(filters: SearchFilters, counts: CountsByFilter, 
 export function showChanges(root: ParentNode, changes: readonly Change[]): void {
   const box = part(root, '.search-loosen > div', HTMLElement);
   box.hidden = changes.length === 0;
-  part(box, 'ul', HTMLUListElement).replaceChildren(...changes.map(lineOf));
-}
-
-function lineOf({ names, sentence }: Change): HTMLLIElement {
-  const button = document.createElement('button');
-  Object.assign(button, { type: 'button', textContent: sentence });
-  button.dataset['loosen'] = names.join(' ');
-  const line = document.createElement('li');
-  line.append(button);
-  return line;
+  part(box, 'ul', HTMLUListElement).replaceChildren(
+    ...changes.map(({ names, sentence }) => loosenLine(names, sentence)),
+  );
 }

@@ -13,7 +13,9 @@ export type BrowserCollection = 'designs' | 'cases';
 export interface ListPage {
   readonly title: string;
   readonly introduction: string;
-  /** "46 learning designs". */
+  /** What the entries are called, for sentences about how many there are. */
+  readonly noun: string;
+  /** "47 in all". */
   readonly total: string;
   readonly view: BrowserView;
   readonly items: BrowserView['items'];
@@ -30,6 +32,8 @@ const introductions: Readonly<Record<BrowserCollection, string>> = {
   designs: 'Ways for educators to learn together. Say what you have, and see what fits.',
   cases: 'What schools, districts and networks did to learn, as published sources tell it.',
 };
+
+const nouns: Readonly<Record<BrowserCollection, string>> = { designs: 'learning designs', cases: 'cases' };
 
 /** The list of a collection, for its page and for the data file that the page's script reads. */
 export function browserOf(collection: BrowserCollection, context: Context): BrowserView {
@@ -50,6 +54,7 @@ export function listPage(collection: BrowserCollection, page: number, context: C
   return {
     title: page === 1 ? title : `${title}, page ${page}`,
     introduction: introductions[collection],
+    noun: nouns[collection],
     total: `${number(view.items.length)} in all`,
     view,
     items: view.items.slice((page - 1) * pageSize, page * pageSize),

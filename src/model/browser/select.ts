@@ -4,6 +4,11 @@ import type { BrowserState } from './state.ts';
 type Chosen = BrowserState['chosen'];
 type Item = Pick<BrowserItem, 'values' | 'places'>;
 
+/** What is chosen but for one facet. */
+export function without(chosen: Chosen, facet: string): Chosen {
+  return Object.fromEntries(Object.entries(chosen).filter(([name]) => name !== facet));
+}
+
 /** The entries that have one of the chosen values of every facet, in the chosen order. */
 export function select<Each extends Item>(items: readonly Each[], { chosen, sort }: BrowserState): Each[] {
   const found = items.filter((item) => fits(item, chosen));
@@ -15,7 +20,7 @@ export function select<Each extends Item>(items: readonly Each[], { chosen, sort
  * beside a box says what a reader gets by ticking it.
  */
 export function countValues(items: readonly Item[], chosen: Chosen, facet: string): ReadonlyMap<string, number> {
-  const others = Object.fromEntries(Object.entries(chosen).filter(([name]) => name !== facet));
+  const others = without(chosen, facet);
   const counts = new Map<string, number>();
   for (const item of items)
     if (fits(item, others))
@@ -33,7 +38,7 @@ export interface Loosening {
 export function loosenings(items: readonly Item[], chosen: Chosen): Loosening[] {
   return Object.keys(chosen)
     .map((facet) => {
-      const others = Object.fromEntries(Object.entries(chosen).filter(([name]) => name !== facet));
+      const others = without(chosen, facet);
       return { facet, found: items.filter((item) => fits(item, others)).length };
     })
     .filter(({ found }) => found > 0)

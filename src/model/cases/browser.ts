@@ -1,34 +1,33 @@
 import { caseKinds, schoolLevels } from '../../schemas/cases.ts';
 import type { PublishedEntry } from '../../schemas/corpus.ts';
+import { wordsOf } from '../../schemas/designs/lists.ts';
 import { stateCodes } from '../../schemas/identifiers.ts';
-import type { BrowserView } from '../browser/browser.ts';
 import { browserView, type BrowserEntry, type FacetQuestion } from '../browser/view.ts';
 import { libraryCard } from '../cards.ts';
 import type { Context } from '../context.ts';
 import { inReadingOrder } from '../library/neighbours.ts';
+import { oncePerSite } from '../once.ts';
 import { stateNames } from './state-names.ts';
 
-const views = new WeakMap<Context, BrowserView>();
-
 /** The list of cases with its facets; made once for all that show it. */
-export function casesBrowser(context: Context): BrowserView {
-  const view = views.get(context) ?? makeView(context);
-  views.set(context, view);
-  return view;
-}
-
-function makeView(context: Context): BrowserView {
-  const entries = [...context.corpus.cases].sort(inReadingOrder).map((entry) => browserEntry(entry, context));
+export const casesBrowser = oncePerSite((context) => {
+  const entries = context.corpus.cases.toSorted(inReadingOrder).map((entry) => browserEntry(entry, context));
   return browserView(entries, questions(context), [{ value: 'title', label: 'Name' }]);
-}
+});
 
 function questions({ words, corpus }: Context): FacetQuestion[] {
-  const kinds = Object.keys(caseKinds) as (keyof typeof caseKinds)[];
-  const levels = Object.keys(schoolLevels) as (keyof typeof schoolLevels)[];
   const designs = corpus.designs.toSorted(inReadingOrder);
   return [
-    { name: 'kind', heading: 'Kind', options: kinds.map((value) => ({ value, label: words[`case-${value}`] })) },
-    { name: 'level', heading: 'Level', options: levels.map((value) => ({ value, label: words[`level-${value}`] })) },
+    {
+      name: 'kind',
+      heading: 'Kind',
+      options: wordsOf(caseKinds).map((value) => ({ value, label: words[`case-${value}`] })),
+    },
+    {
+      name: 'level',
+      heading: 'Level',
+      options: wordsOf(schoolLevels).map((value) => ({ value, label: words[`level-${value}`] })),
+    },
     { name: 'state', heading: 'State', options: stateCodes.map((value) => ({ value, label: stateNames[value] })) },
     {
       ...{ name: 'shows', heading: 'Learning design' },

@@ -6,6 +6,7 @@ import type { Words } from '../../schemas/words.ts';
 import type { Context } from '../context.ts';
 import { cited, type Cited } from '../library/cited.ts';
 import { entryLink, found } from '../library/entries.ts';
+import { fact, type Fact } from '../library/facts.ts';
 import { footView, type FootView } from '../library/foot.ts';
 import { related, type RelatedLink } from '../library/related.ts';
 import { standardLinks, type StandardLink } from '../library/standard-links.ts';
@@ -18,7 +19,7 @@ export interface CasePage {
   readonly title: string;
   readonly summary: string;
   readonly fictional: boolean;
-  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  readonly facts: readonly Fact[];
   readonly context: readonly ContextFigureView[];
   readonly challenge: Cited;
   readonly approach: readonly Cited[];
@@ -41,7 +42,6 @@ export function casePage(entry: PublishedEntry<'cases'>, context: Context): Case
   const { words } = context;
   const notes = new Notes(context, prose?.citations);
   const all = (texts: readonly string[]) => texts.map((text) => cited(text, notes));
-  const standards = standardLinks(data.standards, context);
   return {
     ...{ title: data.title, summary: data.summary, fictional: data.fictional },
     facts: facts(data, words),
@@ -51,7 +51,7 @@ export function casePage(entry: PublishedEntry<'cases'>, context: Context): Case
     results: data.results.map((result) => resultView(result, words, notes)),
     lessons: all(data.lessons),
     designs: found('designs', data.designs, context).map((design) => entryLink(design, context)),
-    standards,
+    standards: standardLinks(data.standards, context),
     filters: { standards: data.standards },
     related: related(entry, context),
     contents,
@@ -61,8 +61,7 @@ export function casePage(entry: PublishedEntry<'cases'>, context: Context): Case
   };
 }
 
-function facts({ kind, place, levels, years, ncesId, alsoKnownAs }: Case, words: Words): CasePage['facts'] {
-  const fact = (label: string, value: string | undefined) => (value ? [{ label, value }] : []);
+function facts({ kind, place, levels, years, ncesId, alsoKnownAs }: Case, words: Words): Fact[] {
   return [
     ...fact('Kind', words[`case-${kind}`]),
     ...fact('Place', place),

@@ -2,9 +2,9 @@ import { paths } from '../../lib/paths.ts';
 import type { PublishedCorpus } from '../../schemas/corpus.ts';
 import { dataCollections, type DataCollection, type DataFile } from '../../schemas/data/data-file.ts';
 import type { Context } from '../context.ts';
+import { wholeAddress } from '../structured/thing.ts';
 import { publishedEntries, recordsIn, sheetOf } from './collections.ts';
 import { spreadsheet } from './columns.ts';
-import { wholeAddress } from './parts.ts';
 import { terms } from './words.ts';
 
 /** The collections that have files: those that have entries. */

@@ -3,8 +3,9 @@ import { present } from '../../lib/present.ts';
 import type { PublishedEntry } from '../../schemas/corpus.ts';
 import type { FrameworkRecord } from '../../schemas/data/framework-record.ts';
 import type { Context } from '../context.ts';
+import { wholeAddress } from '../structured/thing.ts';
 import { lastLibraryColumns, libraryColumns, type Columns } from './columns.ts';
-import { libraryRecord, published, wholeAddress } from './parts.ts';
+import { libraryRecord, published } from './parts.ts';
 
 /** A framework as data; its standards have records of their own. */
 export function frameworkRecord(entry: PublishedEntry<'frameworks'>, context: Context): FrameworkRecord {

@@ -1,19 +1,11 @@
 import { noteKey } from '../../schemas/citations.ts';
 import { paths } from '../../lib/paths.ts';
 import { apart } from '../../schemas/cited-text.ts';
-import type { PageCollection, PublishedEntry } from '../../schemas/corpus.ts';
 import type { DataCollection } from '../../schemas/data/data-file.ts';
 import type { CitedRecord } from '../../schemas/data/record-parts.ts';
 import type { Context } from '../context.ts';
-import { frame } from '../navigation.ts';
-import { addressOf } from '../structured/thing.ts';
-
-type LibraryEntry = { [Name in PageCollection]: PublishedEntry<Name> }[PageCollection];
-
-/** Where something of the site is: a whole address where the site knows its own, a path otherwise. */
-export function wholeAddress(path: string, context: Context): string {
-  return addressOf(context.href(path), frame(context));
-}
+import type { LibraryEntry } from '../library/entries.ts';
+import { wholeAddress } from '../structured/thing.ts';
 
 /** What every record begins with. */
 export function recordHead(

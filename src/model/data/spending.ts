@@ -5,8 +5,8 @@ import { tableNames, type SpendingEntry, type SpendingLine } from '../../schemas
 import type { Context } from '../context.ts';
 import { spendingCells } from '../spending/csv.ts';
 import { spendingRecord } from '../spending/record.ts';
+import { wholeAddress } from '../structured/thing.ts';
 import { firstColumns, lastColumns, type Columns } from './columns.ts';
-import { wholeAddress } from './parts.ts';
 
 /** A spending page as data: what its own file holds, and where its page is. */
 export function spendingEntry(entry: PublishedEntry<'spending'>, context: Context): SpendingEntry {

@@ -2,28 +2,21 @@ import type { PublishedEntry } from '../../schemas/corpus.ts';
 import * as lists from '../../schemas/designs/lists.ts';
 import type { Design } from '../../schemas/designs/designs.ts';
 import type { Words } from '../../schemas/words.ts';
-import type { BrowserView, SortOrder } from '../browser/browser.ts';
+import type { SortOrder } from '../browser/browser.ts';
 import { browserView, type BrowserEntry, type FacetQuestion } from '../browser/view.ts';
 import { libraryCard } from '../cards.ts';
 import type { Context } from '../context.ts';
 import { inReadingOrder } from '../library/neighbours.ts';
-import { meetingText, peopleText } from './glance.ts';
-import { list } from '../../lib/format.ts';
+import { oncePerSite } from '../once.ts';
 import { peopleSteps, peopleValues, timeSteps, timeValues } from './buckets.ts';
-
-const views = new WeakMap<Context, BrowserView>();
+import { meetingText, peopleText } from './glance.ts';
+import { inSentence, labelled } from './labels.ts';
 
 /** The list of designs with its facets. Made once: the page, its further pages and its data file share it. */
-export function designsBrowser(context: Context): BrowserView {
-  const view = views.get(context) ?? makeView(context);
-  views.set(context, view);
-  return view;
-}
-
-function makeView(context: Context): BrowserView {
-  const entries = [...context.corpus.designs].sort(inReadingOrder).map((entry) => browserEntry(entry, context));
+export const designsBrowser = oncePerSite((context) => {
+  const entries = context.corpus.designs.toSorted(inReadingOrder).map((entry) => browserEntry(entry, context));
   return browserView(entries, questions(context), sorts);
-}
+});
 
 const sorts: readonly SortOrder[] = [
   { value: 'title', label: 'Name' },
@@ -55,13 +48,6 @@ function questions({ words, corpus }: Context): FacetQuestion[] {
   }
 }
 
-type Prefix = 'purpose' | 'audience' | 'cost' | 'format';
-
-function labelled(list: Readonly<Record<string, string>>, prefix: Prefix, words: Words) {
-  const labels: Readonly<Record<string, string>> = words;
-  return Object.keys(list).map((value) => ({ value, label: labels[`${prefix}-${value}`] ?? value }));
-}
-
 function pairs(labels: Readonly<Record<string, string>>) {
   return Object.entries(labels).map(([value, label]) => ({ value, label }));
 }
@@ -85,7 +71,7 @@ function browserEntry(entry: PublishedEntry<'designs'>, context: Context): Brows
     ranks: {
       time: data.time.minutes.min,
       people: data.people.min,
-      cost: Object.keys(lists.costBands).indexOf(data.cost.band),
+      cost: lists.wordsOf(lists.costBands).indexOf(data.cost.band),
     },
   };
 }
@@ -97,10 +83,6 @@ function details({ purposes, audiences, people, time, cost }: Design, words: Wor
     who: inSentence(audiences.map((id) => words[`audience-${id}`])),
     ...{ time: meetingText(time), people: peopleText(people), money: words[`cost-${cost.band}`] },
   };
-}
-
-function inSentence(labels: readonly string[]): string {
-  return list(labels.map((label) => label.charAt(0).toLowerCase() + label.slice(1)));
 }
 
 function evidenceValue(evidence: Design['evidence']): keyof typeof evidenceLabels {

@@ -30,7 +30,7 @@ interface Rule {
 }
 
 const times: readonly string[] = timeSteps.map(({ value }) => value);
-const bands = Object.keys(lists.costBands);
+const bands: readonly string[] = lists.wordsOf(lists.costBands);
 
 /** The problem counts most: a design that takes no time and serves another purpose helps nobody. */
 const rules: Readonly<Record<QuestionName, Rule>> = {

@@ -3,10 +3,13 @@ import * as lists from '../../schemas/designs/lists.ts';
 import type { Context } from '../context.ts';
 import { peopleSteps, timeSteps } from './buckets.ts';
 import type { QuestionName } from './choose.ts';
+import { labelled } from './labels.ts';
 
 /** One of the five questions, as the page asks it. */
 export interface ChooserQuestion {
   readonly name: QuestionName;
+  /** Its place among the questions, from 1. */
+  readonly number: number;
   readonly question: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }
@@ -21,23 +24,21 @@ export interface ChooserPage {
 }
 
 export function chooserPage({ words, href }: Context): ChooserPage {
-  const labels: Readonly<Record<string, string>> = words;
-  const options = (list: Readonly<Record<string, string>>, prefix: string) =>
-    Object.keys(list).map((value) => ({ value, label: labels[`${prefix}-${value}`] ?? value }));
+  const questions: readonly Omit<ChooserQuestion, 'number'>[] = [
+    { name: 'problem', question: 'What do you want to do?', options: labelled(lists.purposes, 'purpose', words) },
+    { name: 'who', question: 'Who takes part?', options: labelled(lists.audiences, 'audience', words) },
+    { name: 'time', question: 'How much time do you have for one meeting?', options: timeSteps },
+    { name: 'people', question: 'How many people are you?', options: peopleSteps },
+    {
+      name: 'money',
+      question: 'How much money is there for each person in a year?',
+      options: labelled(lists.costBands, 'cost', words),
+    },
+  ];
   return {
     title: 'Find a learning design',
     introduction: 'Five questions, then a short list with reasons. Leave out any question you like.',
-    questions: [
-      { name: 'problem', question: 'What do you want to do?', options: options(lists.purposes, 'purpose') },
-      { name: 'who', question: 'Who takes part?', options: options(lists.audiences, 'audience') },
-      { name: 'time', question: 'How much time do you have for one meeting?', options: timeSteps },
-      { name: 'people', question: 'How many people are you?', options: peopleSteps },
-      {
-        name: 'money',
-        question: 'How much money is there for each person in a year?',
-        options: options(lists.costBands, 'cost'),
-      },
-    ],
+    questions: questions.map((question, index) => ({ ...question, number: index + 1 })),
     data: href(paths.browserData('designs')),
     designs: href(paths.collection('designs')),
   };

@@ -1,9 +1,10 @@
-import { list, number, range } from '../../lib/format.ts';
+import { number, range } from '../../lib/format.ts';
 import type { Design } from '../../schemas/designs/designs.ts';
 import { basisView, type BasisView } from '../library/basis.ts';
 import { cited, type Cited } from '../library/cited.ts';
 import type { Notes } from '../notes.ts';
 import type { Words } from '../../schemas/words.ts';
+import { sentenceList } from './labels.ts';
 
 /** One line of a design at a glance. The name is the same on every page, so that designs can be laid side by side. */
 export interface GlanceRow {
@@ -35,15 +36,6 @@ export function glance(design: Design, words: Words, notes: Notes): GlanceRow[] 
     row('facilitator', 'Facilitator', words[`facilitator-${facilitator.need}`], undefined, remark(facilitator.note)),
     row('technology', 'Technology', words[`technology-${technology.need}`], undefined, remark(technology.note)),
   ];
-}
-
-/**
- * "Use data, reflect and build a team": of labels that each start a line only the first keeps its capital letter. Two
- * capital letters are an abbreviation and stay.
- */
-function sentenceList(labels: readonly string[]): string {
-  const [first = '', ...rest] = labels;
-  return list([first, ...rest.map((label) => label.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase()))]);
 }
 
 export function peopleText({ min, max }: Design['people']): string {

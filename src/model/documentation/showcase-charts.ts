@@ -1,9 +1,10 @@
 import type { ChartSpec } from '../../charts/spec.ts';
-import { costBands } from '../../schemas/designs/lists.ts';
+import { costBands, wordsOf } from '../../schemas/designs/lists.ts';
 import type { Context } from '../context.ts';
 import { titleOf } from '../library/entries.ts';
 import { inReadingOrder } from '../library/neighbours.ts';
 import { spendingCharts } from '../spending/page.ts';
+import { standardsOf } from '../standards/of-framework.ts';
 import { serving } from '../standards/serving.ts';
 
 /** A chart of each kind, drawn from what the site itself holds; those it has nothing for are left out. */
@@ -18,7 +19,7 @@ export function showcaseCharts(context: Context): ChartSpec[] {
 
 function designCharts({ corpus, words }: Context): ChartSpec[] {
   const designs = corpus.designs.toSorted(inReadingOrder);
-  const bands = (Object.keys(costBands) as (keyof typeof costBands)[]).map((band) => ({
+  const bands = wordsOf(costBands).map((band) => ({
     label: words[`cost-${band}`],
     count: designs.filter(({ data }) => data.cost.band === band).length,
   }));
@@ -53,8 +54,7 @@ function designCharts({ corpus, words }: Context): ChartSpec[] {
 /** Spokes of one framework, the first by name; fewer than three make no radar. */
 function standardsRadar(context: Context): ChartSpec[] {
   const [first] = context.corpus.standards.toSorted(inReadingOrder);
-  const own = context.corpus.standards.filter(({ data }) => data.framework === first?.data.framework);
-  const spokes = own.toSorted(inReadingOrder).slice(0, 12);
+  const spokes = standardsOf(first?.data.framework ?? '', context).slice(0, 12);
   if (spokes.length < 3) return [];
   const count = (kind: 'designs' | 'cases') => spokes.map(({ id }) => serving(kind, id, context).length);
   return [

@@ -14,11 +14,17 @@ import { showcaseCharts } from './showcase-charts.ts';
 export interface Showcase {
   readonly design: DesignPage | undefined;
   readonly example: CasePage | undefined;
-  readonly standard: StandardPage | undefined;
+  readonly standard: { readonly title: string; readonly questions: readonly NamedQuestion[] } | undefined;
   readonly cards: readonly Card[];
   readonly facets: readonly Facet[];
   readonly table: TableView | undefined;
   readonly charts: readonly ChartSpec[];
+}
+
+/** A question by its number: its text may cite what is not shown here. */
+interface NamedQuestion {
+  readonly name: string;
+  readonly origin: string;
 }
 
 /** Picks entries that fill their components: a design with a study, a case with figures, a standard with a crosswalk. */
@@ -31,12 +37,16 @@ export function showcase(context: Context): Showcase {
   return {
     design: design && withoutWaysBack(designPage(design, context)),
     example: example && casePage(example, context),
-    standard: standard && standardPage(standard, context),
+    standard: standard && questionsOf(standardPage(standard, context)),
     cards: libraryCards('designs', context).slice(0, 3),
     facets: browserOf('designs', context).facets.slice(0, 2),
     table: money && tableWithoutNotes(spendingPage(money, context).sections.at(-1)?.table),
     charts: showcaseCharts(context),
   };
+}
+
+function questionsOf({ title, questions }: StandardPage): Showcase['standard'] {
+  return { title, questions: questions.map(({ origin }, index) => ({ name: `Question ${index + 1}`, origin })) };
 }
 
 /** The text that cites them is not shown here. */

@@ -1,5 +1,7 @@
 import type { Context } from '../context.ts';
+import { pageCollections } from '../../schemas/corpus.ts';
 import type { LinkView } from '../navigation.ts';
+import { oncePerSite } from '../once.ts';
 import { entryLink, titleOf, type LibraryCollection, type LibraryEntry } from './entries.ts';
 
 interface Neighbours {
@@ -7,29 +9,21 @@ interface Neighbours {
   readonly next: LinkView | undefined;
 }
 
-type Order = ReadonlyMap<string, number>;
-
-const orders = new WeakMap<Context, Map<string, { readonly list: readonly LibraryEntry[]; readonly places: Order }>>();
-
 /** The entries before and after this one, in the order in which its collection is read. */
 export function neighbours(entry: LibraryEntry, context: Context): Neighbours {
-  const { list, places } = orderOf(entry.collection, context);
+  const { list, places } = ordersOf(context)[entry.collection];
   const place = places.get(entry.id) ?? -1;
   const link = (other: LibraryEntry | undefined) => other && entryLink(other, context);
   return { previous: link(list[place - 1]), next: link(list[place + 1]) };
 }
 
-/** Made once for all pages: sorting a large collection for each of its pages would take minutes. */
-function orderOf(collection: LibraryCollection, context: Context) {
-  const known = orders.get(context) ?? new Map<string, ReturnType<typeof makeOrder>>();
-  orders.set(context, known);
-  const order = known.get(collection) ?? makeOrder(collection, context);
-  known.set(collection, order);
-  return order;
-}
+const ordersOf = oncePerSite(({ corpus }) => {
+  const orders = pageCollections.map((name) => [name, orderOf(corpus[name])] as const);
+  return Object.fromEntries(orders) as Readonly<Record<LibraryCollection, ReturnType<typeof orderOf>>>;
+});
 
-function makeOrder(collection: LibraryCollection, { corpus }: Context) {
-  const list: readonly LibraryEntry[] = [...corpus[collection]].sort(inReadingOrder);
+function orderOf(entries: readonly LibraryEntry[]) {
+  const list = entries.toSorted(inReadingOrder);
   return { list, places: new Map(list.map(({ id }, index) => [id, index])) };
 }
 

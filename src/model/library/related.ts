@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import type { LinkView } from '../navigation.ts';
 import type { Cited } from './cited.ts';
 import { entryLink, type LibraryEntry } from './entries.ts';
+import { oncePerSite } from '../once.ts';
 import { inReadingOrder } from './neighbours.ts';
 
 /** A page a reader of this one may want, and why. */
@@ -28,7 +29,10 @@ interface Index {
 /** More than this is no longer a choice. */
 const most = 4;
 
-const indexes = new WeakMap<Context, Map<Kind, Index>>();
+const indexes = {
+  designs: oncePerSite((context) => makeIndex('designs', context)),
+  cases: oncePerSite((context) => makeIndex('cases', context)),
+};
 
 /**
  * Entries of the same collection that share most with this one: standards, and purposes or designs. Each says what is
@@ -37,7 +41,7 @@ const indexes = new WeakMap<Context, Map<Kind, Index>>();
  * @param except ids that the page shows already
  */
 export function related(entry: Topic, context: Context, except: ReadonlySet<string> = new Set()): RelatedLink[] {
-  const { entries, sharing } = indexOf(entry.collection, context);
+  const { entries, sharing } = indexes[entry.collection](context);
   const topics = topicsOf(entry, context);
   // Every page counts over the whole collection: numbers in one list are all that stays quick with thousands.
   const counts = new Uint8Array(entries.length);
@@ -107,15 +111,9 @@ function nameOf(collection: 'designs' | 'standards', id: string, context: Contex
   return context.find(collection, id)?.data.title ?? id;
 }
 
-function indexOf(kind: Kind, context: Context): Index {
-  const known = indexes.get(context) ?? new Map<Kind, Index>();
-  indexes.set(context, known);
-  const index = known.get(kind) ?? makeIndex([...context.corpus[kind]].sort(inReadingOrder), context);
-  known.set(kind, index);
-  return index;
-}
-
-function makeIndex(entries: readonly Topic[], context: Context): Index {
+function makeIndex(kind: Kind, context: Context): Index {
+  const topics: readonly Topic[] = context.corpus[kind];
+  const entries = topics.toSorted(inReadingOrder);
   const sharing = new Map<string, number[]>();
   for (const [place, entry] of entries.entries())
     for (const { key } of topicsOf(entry, context)) {

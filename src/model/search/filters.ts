@@ -1,8 +1,8 @@
 import { collectionsWithPages } from '../../lib/paths.ts';
 import { audiences, wordsOf } from '../../schemas/designs/lists.ts';
 import type { Context } from '../context.ts';
-import { inReadingOrder } from '../library/neighbours.ts';
 import { sectionOrder } from '../navigation.ts';
+import { standardsOf } from '../standards/of-framework.ts';
 import { standardsOverview } from '../standards/overview.ts';
 
 /** One answer to a filter. */
@@ -41,12 +41,9 @@ export function kindFilter({ corpus, words }: Context): SearchFilter {
 
 /** Standards of two editions may have one name, so each stands below its edition. */
 export function standardFilter(context: Context): SearchFilter {
-  const ordered = context.corpus.standards.toSorted(inReadingOrder);
   const groups = standardsOverview(context).frameworks.map(({ id: framework, label }) => ({
     label,
-    options: ordered
-      .filter(({ data }) => data.framework === framework)
-      .map(({ id, data }) => ({ id, label: data.title, indexed: id })),
+    options: standardsOf(framework, context).map(({ id, data }) => ({ id, label: data.title, indexed: id })),
   }));
   return { name: 'standard', indexed: 'Standard', label: context.words.standard, groups };
 }

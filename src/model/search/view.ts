@@ -2,6 +2,7 @@ import { paths } from '../../lib/paths.ts';
 import { purposes, wordsOf } from '../../schemas/designs/lists.ts';
 import type { Context } from '../context.ts';
 import { frame, type LinkView } from '../navigation.ts';
+import { oncePerSite } from '../once.ts';
 import { writeSearch } from './address.ts';
 import { audienceFilter, kindFilter, standardFilter, type SearchFilter } from './filters.ts';
 
@@ -14,20 +15,12 @@ export interface SearchView {
   readonly useful: readonly LinkView[];
 }
 
-const views = new WeakMap<Context, SearchView>();
-
 /** The search of a site, made once for all its pages. */
-export function searchView(context: Context): SearchView {
-  const view = views.get(context) ?? makeView(context);
-  views.set(context, view);
-  return view;
-}
-
-function makeView(context: Context): SearchView {
+export const searchView = oncePerSite((context): SearchView => {
   const kind = kindFilter(context);
   const filters = [kind, standardFilter(context), audienceFilter(context)];
   return { kind, filters: filters.filter(hasAnswers), useful: usefulLinks(context) };
-}
+});
 
 function hasAnswers({ groups }: SearchFilter): boolean {
   return groups.some(({ options }) => options.length > 0);

@@ -1,6 +1,7 @@
 import type { PublishedEntry } from '../../schemas/corpus.ts';
 import type { Context } from '../context.ts';
 import type { TitledNode } from './case-names.ts';
+import { standardsOf } from './of-framework.ts';
 
 /** A part of a framework. It is no entry: it takes its place and its day of review from its standards. */
 export interface Group {
@@ -16,10 +17,8 @@ export interface Outline {
   readonly standards: readonly PublishedEntry<'standards'>[];
 }
 
-export function outlineOf(framework: PublishedEntry<'frameworks'>, { corpus }: Context): Outline {
-  const standards = corpus.standards
-    .filter(({ data }) => data.framework === framework.id)
-    .toSorted((a, b) => a.data.number - b.data.number);
+export function outlineOf(framework: PublishedEntry<'frameworks'>, context: Context): Outline {
+  const standards = standardsOf(framework.id, context);
   const byGroup = Map.groupBy(standards, ({ data }) => data.group);
   const groups = [...byGroup].flatMap(([name, members]) =>
     name === undefined ? [] : [[name, groupOf(name, framework.id, members)] as const],

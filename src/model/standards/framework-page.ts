@@ -2,11 +2,12 @@ import { list } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
 import type { PublishedEntry } from '../../schemas/corpus.ts';
 import type { Context } from '../context.ts';
-import { footView, type FootView } from '../library/foot.ts';
 import { entryLink } from '../library/entries.ts';
-import { inReadingOrder } from '../library/neighbours.ts';
+import { publisherFact, type Fact } from '../library/facts.ts';
+import { footView, type FootView } from '../library/foot.ts';
 import type { LinkView } from '../navigation.ts';
 import { textNotes, type Note } from '../notes.ts';
+import { standardsOf } from './of-framework.ts';
 
 /** A part of a framework with its standards, in their order. */
 export interface StandardGroup {
@@ -24,7 +25,7 @@ export interface FrameworkPage {
   readonly title: string;
   readonly summary: string;
   readonly fictional: boolean;
-  readonly facts: readonly { readonly label: string; readonly value: string; readonly href?: string }[];
+  readonly facts: readonly Fact[];
   readonly groups: readonly StandardGroup[];
   readonly download: LinkView;
   readonly notes: readonly Note[];
@@ -41,9 +42,7 @@ export function frameworkPage(entry: PublishedEntry<'frameworks'>, context: Cont
       { label: 'Edition', value: String(data.year) },
       { label: 'Status', value: data.status },
       ...(later ? [{ label: 'Superseded by', value: later.data.title, href: entryLink(later, context).href }] : []),
-      ...(data.link === undefined
-        ? []
-        : [{ label: "Publisher's page", value: new URL(data.link).host, href: data.link }]),
+      ...publisherFact(data.link),
     ],
     groups: standardGroups(id, context),
     download: { label: 'Download as CASE 1.1 (JSON)', href: context.href(paths.caseFile(id)) },
@@ -54,8 +53,7 @@ export function frameworkPage(entry: PublishedEntry<'frameworks'>, context: Cont
 
 /** The standards of a framework, by the parts it has, each part where its first standard stands. */
 export function standardGroups(framework: string, context: Context): StandardGroup[] {
-  const own = context.corpus.standards.filter(({ data }) => data.framework === framework).sort(inReadingOrder);
-  return [...Map.groupBy(own, ({ data }) => data.group)].map(([heading, standards]) => ({
+  return [...Map.groupBy(standardsOf(framework, context), ({ data }) => data.group)].map(([heading, standards]) => ({
     heading,
     standards: standards.map((standard) => ({
       ...entryLink(standard, context),

@@ -3,6 +3,7 @@ import type { PublishedEntry } from '../../schemas/corpus.ts';
 import type { Standard } from '../../schemas/standards.ts';
 import type { Context } from '../context.ts';
 import { cited, type Cited } from '../library/cited.ts';
+import { fact, publisherFact, type Fact } from '../library/facts.ts';
 import { footView, type FootView } from '../library/foot.ts';
 import type { LinkView } from '../navigation.ts';
 import { Notes, type Note, type NoteReference } from '../notes.ts';
@@ -23,7 +24,7 @@ export interface StandardPage {
   readonly summary: string;
   readonly fictional: boolean;
   readonly framework: (LinkView & { readonly status: string }) | undefined;
-  readonly facts: readonly { readonly label: string; readonly value: string; readonly href?: string }[];
+  readonly facts: readonly Fact[];
   readonly about: readonly Cited[];
   readonly newInEdition: readonly NoteReference[] | undefined;
   readonly questions: readonly QuestionView[];
@@ -33,6 +34,7 @@ export interface StandardPage {
   readonly contents: readonly LinkView[];
   readonly notes: readonly Note[];
   readonly foot: FootView;
+  readonly hasText: boolean;
   /** Ids the search filters by. */
   readonly filters: { readonly standards: readonly string[] };
 }
@@ -57,6 +59,7 @@ export function standardPage(entry: PublishedEntry<'standards'>, context: Contex
     cases: serving('cases', entry.id, context),
     contents: contents(questions.length > 0, crosswalk.length > 0, notes.all.length > 0),
     foot: footView(entry, context),
+    hasText: prose?.hasText ?? false,
   };
 }
 
@@ -78,13 +81,12 @@ function frameworkLine(id: string, context: Context): StandardPage['framework'] 
   };
 }
 
-function facts({ number, group, alsoKnownAs, link }: Standard): StandardPage['facts'] {
-  const fact = (label: string, value: string | undefined) => (value ? [{ label, value }] : []);
+function facts({ number, group, alsoKnownAs, link }: Standard): Fact[] {
   return [
     ...fact('Number', String(number)),
     ...fact('Group', group),
     ...fact('Also known as', alsoKnownAs.join(', ')),
-    ...(link === undefined ? [] : [{ label: "Publisher's page", value: new URL(link).host, href: link }]),
+    ...publisherFact(link),
   ];
 }
 

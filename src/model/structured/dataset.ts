@@ -1,14 +1,13 @@
 import { paths } from '../../lib/paths.ts';
 import type { PublishedEntry } from '../../schemas/corpus.ts';
 import type { Context } from '../context.ts';
-import { frame } from '../navigation.ts';
 import { publisher } from './publisher.ts';
-import { addressOf, described, type Thing } from './thing.ts';
+import { described, wholeAddress, type Thing } from './thing.ts';
 
 /** The figures of a spending page, which search engines list among data sets: https://schema.org/Dataset. */
 export function spendingDataset({ data, id }: PublishedEntry<'spending'>, context: Context): Thing {
-  const { corpus, href, district } = context;
-  const absolute = (path: string): string => addressOf(href(path), frame(context));
+  const { corpus, district } = context;
+  const absolute = (path: string): string => wholeAddress(path, context);
   const place = data.district === undefined ? undefined : district(data.district);
   return {
     '@type': 'Dataset',

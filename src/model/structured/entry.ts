@@ -1,9 +1,8 @@
 import { paths } from '../../lib/paths.ts';
 import type { Context } from '../context.ts';
 import type { LibraryEntry } from '../library/entries.ts';
-import { frame } from '../navigation.ts';
 import { publisher } from './publisher.ts';
-import { addressOf, described } from './thing.ts';
+import { described, wholeAddress } from './thing.ts';
 
 /** What every text of the library says of itself; a licence is left out, for none is known. */
 export function entryFacts(entry: LibraryEntry<'designs' | 'cases' | 'guides'>, context: Context) {
@@ -17,7 +16,7 @@ export function entryFacts(entry: LibraryEntry<'designs' | 'cases' | 'guides'>, 
 
 /** Where an entry has its page. */
 export function entryAddress({ collection, id }: LibraryEntry, context: Context): string {
-  return addressOf(context.href(paths.entry(collection, id)), frame(context));
+  return wholeAddress(paths.entry(collection, id), context);
 }
 
 /** Other names; none where there are none. */

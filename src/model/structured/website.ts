@@ -1,8 +1,7 @@
 import { paths } from '../../lib/paths.ts';
 import type { Context } from '../context.ts';
-import { frame } from '../navigation.ts';
 import { publisher } from './publisher.ts';
-import { addressOf, type Thing } from './thing.ts';
+import { wholeAddress, type Thing } from './thing.ts';
 
 /** The site as a whole, told on its home page: https://schema.org/WebSite. */
 export function websiteThing(context: Context): Thing {
@@ -10,7 +9,7 @@ export function websiteThing(context: Context): Thing {
   return {
     '@type': 'WebSite',
     ...{ name, description, inLanguage: locale },
-    url: addressOf(context.href(paths.home), frame(context)),
+    url: wholeAddress(paths.home, context),
     publisher: publisher(context),
   };
 }

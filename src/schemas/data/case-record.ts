@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { caseKinds, caseUnits, qualifiers, schoolLevels } from '../cases.ts';
+import { caseKinds, caseUnits, qualifier, schoolLevels } from '../cases.ts';
 import { wordsOf } from '../designs/lists.ts';
 import { field } from '../field.ts';
 import { absences } from '../figure.ts';
@@ -12,11 +12,7 @@ const unit = field(z.enum(caseUnits), 'Unit', 'What the number counts.');
 
 const exactness = {
   to: field(number, 'Up to', 'The upper end, where the source gives a range.').optional(),
-  qualifier: field(
-    z.enum(qualifiers),
-    'How exact',
-    'about, nearly, at least or more than, where the source says so.',
-  ).optional(),
+  qualifier,
 };
 
 const contextFigure = z.strictObject({

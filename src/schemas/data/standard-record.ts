@@ -2,12 +2,13 @@ import { z } from 'astro/zod';
 import { webAddress } from '../address.ts';
 import { field } from '../field.ts';
 import { identifier } from '../identifiers.ts';
+import { questionOrigins, relationField } from '../standards.ts';
 import { basisRecord, citation, citedRecord, libraryRecordFields, text } from './record-parts.ts';
 
 const question = z.strictObject({
   ...citedRecord.shape,
   origin: field(
-    z.enum(['source', 'site']),
+    z.enum(questionOrigins),
     'Origin',
     "source where a cited work asks it, in this site's words; site where this site wrote it.",
   ),
@@ -15,11 +16,7 @@ const question = z.strictObject({
 
 const link = z.strictObject({
   standard: field(identifier, 'Standard', 'The id of the other standard.'),
-  relation: field(
-    z.enum(['same-subject', 'overlaps']),
-    'Relation',
-    'same-subject where both are about the same thing, overlaps where they share a part.',
-  ),
+  relation: relationField,
   reason: field(citedRecord, 'Reason', 'What the two share.'),
   basis: field(basisRecord, 'Basis', "Who says so; without a source it is this site's reading.").optional(),
 });

@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
 import { citedText } from '../cited-text.ts';
 import { field } from '../field.ts';
-import { identifier } from '../identifiers.ts';
 import { idList, libraryFields } from '../library.ts';
 import { audiences, formats, purposes, wordsOf } from './lists.ts';
 import { cost, facilitator, people, technology, time } from './needs.ts';
@@ -32,7 +31,7 @@ export const designSchema = z.strictObject({
   materials: field(z.array(citedText), 'Materials', 'What must be at hand.').default([]),
   steps: field(z.array(step).min(1), 'Steps', 'What is done, in order.'),
   pitfalls: field(z.array(citedText), 'Pitfalls', 'What goes wrong, and how to keep it from going wrong.').default([]),
-  standards: idList(identifier, 'Standards', "Ids of standards it serves; the page marks them as this site's reading."),
+  standards: idList('Standards', "Ids of standards it serves; the page marks them as this site's reading."),
   related: field(z.array(relatedDesign), 'Related designs', 'Designs to compare it with, each with a reason.').default(
     [],
   ),

@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { siteContext } from '../../../../context.ts';
 import { casePackage } from '../../../../model/standards/case-package.ts';
 import type { PublishedEntry } from '../../../../schemas/corpus.ts';
+import { jsonFile } from '../../../_json.ts';
 
 /** Every framework there is, is a set of standards. */
 export async function getStaticPaths() {
@@ -10,8 +11,5 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ entry: PublishedEntry<'frameworks'> }> = async ({ props }) => {
-  const contents = casePackage(props.entry, await siteContext());
-  return new Response(`${JSON.stringify(contents, undefined, 2)}\n`, {
-    headers: { 'content-type': 'application/json' },
-  });
+  return jsonFile(casePackage(props.entry, await siteContext()));
 };

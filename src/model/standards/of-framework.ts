@@ -1,0 +1,8 @@
+import type { PublishedEntry } from '../../schemas/corpus.ts';
+import type { Context } from '../context.ts';
+import { inReadingOrder } from '../library/neighbours.ts';
+
+/** The standards of a framework in its order. */
+export function standardsOf(framework: string, { corpus }: Context): PublishedEntry<'standards'>[] {
+  return corpus.standards.filter(({ data }) => data.framework === framework).sort(inReadingOrder);
+}
