@@ -25,8 +25,10 @@ const lastWords = 'Cite this page';
 describe.each(Object.entries(sides))('every page of %s', (collection, most) => {
   test('prints on Letter and on A4 within its sheets, in its true size, whole', async () => {
     const wrong: string[] = [];
+    const ids = idsIn(collection);
+    expect(ids).not.toEqual([]);
     const page = await sites.open(hornbookSite, `${collection}/`, { bypassCSP: true });
-    for (const id of idsIn(collection)) {
+    for (const id of ids) {
       await page.goto(new URL(`/${collection}/${id}/`, page.url()).href);
       await page.evaluate(() => document.fonts.ready);
       for (const paper of ['letter', 'A4'] as const) {

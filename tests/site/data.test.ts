@@ -51,6 +51,7 @@ describe.each(everySite)('the data files of $name', (site) => {
   const files = ofCollections(site, 'json');
 
   test('keep to the schemas they name, which are published beside them', () => {
+    expect(files).not.toEqual([]);
     for (const file of files) {
       const contents = parsed(site, file) as DataFile;
       const schema = published(site, contents.$schema);
