@@ -4,7 +4,14 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          // Some run a whole command, which takes its time on a busy machine.
+          testTimeout: 30_000,
+        },
+      },
       {
         test: {
           name: 'site',
@@ -13,6 +20,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // What a page shows after a frame, or a part that it loads, may take longer on a busy machine.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

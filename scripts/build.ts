@@ -1,5 +1,17 @@
-import { buildSite } from './lib/build-site.ts';
-import { command } from './lib/command.ts';
-import { readOptions } from './lib/options.ts';
+import './lib/compile-cache.ts';
 
-await command(() => buildSite(readOptions('build', ['content', 'out', 'format', 'today'])));
+// Everything the build is made of is loaded after the cache is in place.
+const [{ buildSite }, { command }, { readOptions }] = await Promise.all([
+  import('./lib/build-site.ts'),
+  import('./lib/command.ts'),
+  import('./lib/options.ts'),
+]);
+
+/*
+ * package.json gives Node a small young generation for this command too: a small site is then built with 55 MB less, in
+ * no more time.
+ */
+await command(() => {
+  const options = readOptions('build', ['content', 'out', 'format', 'today', 'pdf']);
+  return buildSite(options, options.pdf ? 'everything' : 'nothing');
+});

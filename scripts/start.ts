@@ -6,7 +6,7 @@ import { serveSite } from './lib/serve-site.ts';
 
 await command(async () => {
   const options = readOptions('start', ['content', 'out', 'today', 'port']);
-  const built = await buildSite(options);
+  const built = await buildSite(options, 'blank-sheets');
   if (built !== exit.fine) return built;
   const server = await serveSite(options.out, options.port);
   console.log(`Open ${server.address}${published().corpus.site.basePath} in a browser. End it with Ctrl+C.`);

@@ -1,11 +1,18 @@
 import { corpus } from './corpus.ts';
+import { published, type Published } from './integrations/published.ts';
 import { createContext, type Context } from './model/context.ts';
 
-let shared: Promise<Context> | undefined;
+/** One context for each reading of the content: while an author writes, there are many. */
+const contexts = new WeakMap<Published, Promise<Context>>();
 
-/** What pages are made from. While an author edits, it is put together anew for each page. */
-export async function siteContext(): Promise<Context> {
-  if (import.meta.env.DEV) return corpus().then(createContext);
-  shared ??= corpus().then(createContext);
-  return shared;
+/** What pages are made from. */
+export function siteContext(): Promise<Context> {
+  const content = published();
+  const context = contexts.get(content) ?? makeContext(content);
+  contexts.set(content, context);
+  return context;
+}
+
+async function makeContext({ printing, today }: Published): Promise<Context> {
+  return createContext(await corpus(), printing, today);
 }

@@ -1,7 +1,7 @@
 import { getEntry, render } from 'astro:content';
 import { addressOf } from './checks/merge.ts';
+import { pageText } from './integrations/page-texts.ts';
 import { proseHtml } from './integrations/prose-html.ts';
-import { checkedText } from './reading/text.ts';
 import { published } from './integrations/published.ts';
 import { pagesOf, type AnyEntry, type Corpus, type PageCollection, type PublishedCorpus } from './schemas/corpus.ts';
 
@@ -15,10 +15,9 @@ export async function entryText(collection: PageCollection, id: string) {
   const entry = entriesOf(published().corpus).get(`${collection}/${id}`);
   if (!entry) throw new Error(`There is no entry "${collection}/${id}".`);
   const address = addressOf(entry);
-  const { file, modified } = entry.origin;
   const stored =
     entry.prose?.format === 'mdx'
-      ? checkedText(file, modified) && (await getEntry('mdx', address))
+      ? pageText(entry.origin) && (await getEntry('mdx', address))
       : { id: address, collection: 'mdx' as const, data: {}, rendered: { html: await proseHtml(entry) } };
   if (!stored) throw new Error(`The content store has no entry "${address}".`);
   return (await render(stored)).Content;

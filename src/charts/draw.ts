@@ -5,6 +5,8 @@ import { writePatterns } from './marks/patterns.ts';
 import { assertDrawable } from './spec.ts';
 import type { ChartSpec } from './spec.ts';
 import { summarize } from './summary.ts';
+import type { SvgNode } from './svg/nodes.ts';
+import { outlined, type Outline } from './svg/outlined.ts';
 import { SvgRecorder } from './svg/recorder.ts';
 import { writeSvg } from './svg/write.ts';
 import { chartTable } from './table.ts';
@@ -41,7 +43,34 @@ export function drawChart(spec: ChartSpec, fonts: TextMeasure): DrawnChart {
   return { svg: drawSvg(pictureOf(spec, fonts), summary, fonts), summary, table: chartTable(spec) };
 }
 
-function drawSvg({ frame, charts, patternCount }: Picture, description: string, fonts: TextMeasure): string {
+/** The size of a chart in its own units. */
+export interface ChartSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Draws a chart with its text as outlines, for what has no fonts: its size stands beside it. It takes its colours from
+ * custom properties as every chart does.
+ */
+export function drawOutlined(
+  spec: ChartSpec,
+  fonts: TextMeasure,
+  outline: Outline,
+): ChartSize & { readonly svg: string } {
+  assertDrawable(spec);
+  const picture = pictureOf(spec, fonts);
+  const { width, height } = picture.frame;
+  const svg = drawSvg(picture, summarize(spec), fonts, (nodes) => nodes.map((node) => outlined(node, outline)));
+  return { svg, width, height };
+}
+
+function drawSvg(
+  { frame, charts, patternCount }: Picture,
+  description: string,
+  fonts: TextMeasure,
+  finish: (nodes: readonly SvgNode[]) => readonly SvgNode[] = (nodes) => nodes,
+): string {
   const { id, spec, width, height } = frame;
   const recorder = new SvgRecorder(id, { width, height }, fonts);
   for (const config of charts) {
@@ -50,5 +79,5 @@ function drawSvg({ frame, charts, patternCount }: Picture, description: string, 
     new Chart(canvas, { ...config, platform: BasicPlatform }).destroy();
   }
   const definitions = writePatterns(id, patternCount) + recorder.clipPaths;
-  return writeSvg({ id, width, height, title: spec.title, description, definitions, nodes: recorder.nodes });
+  return writeSvg({ id, width, height, title: spec.title, description, definitions, nodes: finish(recorder.nodes) });
 }

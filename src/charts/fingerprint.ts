@@ -1,12 +1,9 @@
 import type { ChartSpec } from './spec.ts';
 
-/**
- * An id made from what the chart shows, such as "c1k9x2f": the same in every build, and different for two
- * different charts on one page. The hash is FNV-1a (Fowler, Noll and Vo), 32 bits, in base 36.
- */
+/** An id made from what the chart shows: two different charts on one page have different ones. */
 export function fingerprint(spec: ChartSpec): string {
   const { kind, title, categories, series, unit, missingLabel, scale, marks, panels } = spec;
-  const content = JSON.stringify([
+  return idOf([
     kind,
     title,
     categories,
@@ -17,6 +14,14 @@ export function fingerprint(spec: ChartSpec): string {
     ...(marks ?? []).map((mark) => [mark.name, mark.value]),
     ...(panels === undefined ? [] : [panels]),
   ]);
+}
+
+/**
+ * An id made from what a picture shows, such as "c1k9x2f": the same in every build. The hash is FNV-1a (Fowler, Noll
+ * and Vo), 32 bits, in base 36.
+ */
+export function idOf(shown: unknown): string {
+  const content = JSON.stringify(shown);
   let hash = 0x811c9dc5;
   for (let i = 0; i < content.length; i += 1) {
     hash = Math.imul(hash ^ content.charCodeAt(i), 0x01000193);

@@ -4,6 +4,14 @@ import type { AnyEntry, Corpus } from '../schemas/corpus.ts';
 import { describe, type DataPath } from '../schemas/describe.ts';
 import { collectionNames, collections, type CollectionName } from '../schemas/collections.ts';
 
+/** What a picture looks like. */
+export interface PictureLook {
+  /** The colours it is painted in as #rrggbb; none where the file does not say them plainly. */
+  readonly colours: readonly string[];
+  /** In pixels, or in units of its own where it is drawn; undefined where the file says none. */
+  readonly size: { readonly width: number; readonly height: number; readonly isDrawn: boolean } | undefined;
+}
+
 /** What checks across entries are given. */
 export interface CheckInput {
   readonly corpus: Corpus;
@@ -17,8 +25,8 @@ export interface CheckInput {
   readonly library: ReadonlySet<string>;
   /** Pictures of the content folder: "images/logo.svg". */
   readonly images: ReadonlySet<string>;
-  /** The colours of the site's logo as #rrggbb; none where it has no logo, or one made of pixels. */
-  readonly logoColours: readonly string[];
+  /** What these pictures look like. */
+  readonly pictures: ReadonlyMap<string, PictureLook>;
   /** Every page the site will have, with its anchors; undefined where its entry cannot be read. */
   readonly pages: ReadonlyMap<string, ReadonlySet<string> | undefined>;
   /** The day the check is made for, as 2026-11-22. */

@@ -1,5 +1,5 @@
 import type { Issue } from '../report/issue.ts';
-import type { AnyEntry } from '../schemas/corpus.ts';
+import type { AnyEntry, Entry } from '../schemas/corpus.ts';
 import { allEntries, fieldIssue, textIssue, type Check } from './check.ts';
 import { fieldSourcesOf, figuresOf, firstOfEach } from './figures.ts';
 
@@ -10,13 +10,27 @@ export const fictional: Check = ({ corpus }) => {
   const inEntries = allEntries(corpus)
     .filter((entry) => !isFictional(entry))
     .flatMap((entry) => [...figures(entry, madeUp), ...fields(entry, madeUp), ...citations(entry, madeUp)]);
-  const spending = corpus.spending
-    .filter(({ data }) => data.district !== undefined && districts.has(data.district) && !data.fictional)
-    .map((entry) =>
-      fieldIssue(entry, 'fictional-mismatch', ['district'], restsOn(`the district "${entry.data.district ?? ''}"`)),
-    );
-  return [...inEntries, ...spending];
+  const money = new Set(corpus.spending.filter(({ data }) => data.fictional).map(({ id }) => id));
+  const ofDistrict = [...corpus.spending, ...corpus.stories, ...corpus.plans].flatMap((entry) =>
+    pointsTo(entry, 'district', entry.data.district, districts),
+  );
+  const ofMoney = [...corpus.stories, ...corpus.plans].flatMap((entry) =>
+    pointsTo(entry, 'spending entry', entry.data.spending, money),
+  );
+  return [...inEntries, ...ofDistrict, ...ofMoney];
 };
+
+/** What points to something made up is made up itself. */
+function pointsTo(
+  entry: Entry<'spending'> | Entry<'stories'> | Entry<'plans'>,
+  kind: 'district' | 'spending entry',
+  id: string | undefined,
+  madeUp: ReadonlySet<string>,
+): Issue[] {
+  if (id === undefined || !madeUp.has(id) || entry.data.fictional) return [];
+  const field = kind === 'district' ? 'district' : 'spending';
+  return [fieldIssue(entry, 'fictional-mismatch', [field], restsOn(`the ${kind} "${id}"`))];
+}
 
 function isFictional({ data }: AnyEntry): boolean {
   return 'fictional' in data && data.fictional;

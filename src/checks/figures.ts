@@ -1,6 +1,13 @@
 import { fieldSources, type FieldSource } from '../schemas/cited-text.ts';
+import type { DataPath } from '../schemas/describe.ts';
 import type { AnyEntry } from '../schemas/corpus.ts';
-import { districtPlacedFigures, spendingPlacedFigures, type PlacedFigure } from '../schemas/placed-figures.ts';
+import {
+  districtPlacedFigures,
+  planPlacedFigures,
+  spendingPlacedFigures,
+  storyPlacedFigures,
+  type PlacedFigure,
+} from '../schemas/placed-figures.ts';
 
 /** Every figure of an entry. A large site has tens of thousands, so they are made for one entry at a time. */
 export function figuresOf(entry: AnyEntry): PlacedFigure[] {
@@ -9,6 +16,10 @@ export function figuresOf(entry: AnyEntry): PlacedFigure[] {
       return districtPlacedFigures(entry.data);
     case 'spending':
       return spendingPlacedFigures(entry.data);
+    case 'plans':
+      return planPlacedFigures(entry.data);
+    case 'stories':
+      return storyPlacedFigures(entry.data);
     default:
       return [];
   }
@@ -27,13 +38,27 @@ export function firstOfEach(figures: readonly PlacedFigure[], key: (figure: Plac
 
 const found = new WeakMap<AnyEntry, readonly FieldSource[]>();
 
+/** Fields of a story that name their sources with their figures. */
+const figureFields: ReadonlySet<unknown> = new Set(['figures', 'tables']);
+
 /**
- * The sources an entry names in its fields; spending and districts name theirs with their figures. Looked for once:
- * several checks ask.
+ * The sources an entry names in its fields, but for those it names with its figures. Looked for once: several checks
+ * ask.
  */
 export function fieldSourcesOf(entry: AnyEntry): readonly FieldSource[] {
   if (entry.collection === 'spending' || entry.collection === 'districts') return [];
-  const sources = found.get(entry) ?? fieldSources(entry.data);
+  const sources = found.get(entry) ?? inFields(entry);
   found.set(entry, sources);
   return sources;
+}
+
+function inFields({ collection, data }: AnyEntry): readonly FieldSource[] {
+  const all = fieldSources(data);
+  if (collection === 'plans') return all.filter(({ path }) => !isReading(path));
+  return collection === 'stories' ? all.filter(({ path }) => !figureFields.has(path[0])) : all;
+}
+
+/** Readings of a plan's measures are told with its figures. */
+function isReading(path: DataPath): boolean {
+  return path.includes('baseline') || path.includes('actuals');
 }

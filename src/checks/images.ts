@@ -3,18 +3,17 @@ import type { Issue } from '../report/issue.ts';
 import type { AnyEntry } from '../schemas/corpus.ts';
 import type { Image } from '../schemas/prose.ts';
 import { allEntries, fieldIssue, textIssue, type Check } from './check.ts';
+import { logosOf } from './logos.ts';
 
 /** Every picture exists in images/ and is described for people who do not see it. */
 export const images: Check = ({ corpus, siteEntry, images: known }) => {
-  const logo = corpus.site.logo?.file;
-  const logoIssues =
-    siteEntry && logo !== undefined && !known.has(logo)
-      ? [fieldIssue(siteEntry, 'missing-image', ['logo', 'file'], missingLogo(logo, known))]
-      : [];
+  const logos = [...logosOf(corpus, siteEntry)]
+    .filter(({ file }) => !known.has(file))
+    .map(({ entry, path, file }) => fieldIssue(entry, 'missing-image', path, missingLogo(file, known)));
   const inText = allEntries(corpus).flatMap((entry) =>
     (entry.prose?.images ?? []).flatMap((image) => imageIssues(image, entry, known)),
   );
-  return [...logoIssues, ...inText];
+  return [...logos, ...inText];
 };
 
 function imageIssues(image: Image, entry: AnyEntry, known: ReadonlySet<string>): Issue[] {

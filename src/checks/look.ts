@@ -1,22 +1,33 @@
 import { contrast, darkened } from '../lib/contrast.ts';
 import type { Issue } from '../report/issue.ts';
-import { fieldIssue, type Check } from './check.ts';
+import { fieldIssue, type Check, type PictureLook } from './check.ts';
+import { sizeIssues } from './logo-size.ts';
+import { logosOf, type PlacedLogo } from './logos.ts';
 
 /** Lines, marks and pictures need three to one to be seen. WCAG 2.2, 1.4.11 Non-text Contrast. */
 const least = 3;
 const paper = '#ffffff';
 
-/** The colour and the logo of the site can be seen on white paper. Text never has the colour, so it is always readable. */
-export const look: Check = ({ corpus, siteEntry, logoColours }) => {
-  if (siteEntry === undefined) return [];
-  const issues: Issue[] = [];
+/** The colour of the site and every logo can be seen on white paper. Text never has the colour, so it is always readable. */
+export const look: Check = (input) => {
+  const { corpus, siteEntry } = input;
   const { accent } = corpus.site;
-  if (contrast(accent, paper) < least) issues.push(fieldIssue(siteEntry, 'faint-accent', ['accent'], faint(accent)));
-  const strongest = Math.max(...logoColours.map((color) => contrast(color, paper)));
-  if (logoColours.length > 0 && strongest < least)
-    issues.push(fieldIssue(siteEntry, 'faint-logo', ['logo', 'file'], faintLogo(strongest)));
-  return issues;
+  const isFaint = siteEntry !== undefined && contrast(accent, paper) < least;
+  return [
+    ...(isFaint ? [fieldIssue(siteEntry, 'faint-accent', ['accent'], faint(accent))] : []),
+    ...logosOf(corpus, siteEntry).flatMap((logo) => logoIssues(logo, input.pictures.get(logo.file))),
+  ];
 };
+
+function logoIssues({ entry, path }: PlacedLogo, picture: PictureLook | undefined): Issue[] {
+  if (!picture) return [];
+  const strongest = Math.max(...picture.colours.map((color) => contrast(color, paper)));
+  const isFaint = picture.colours.length > 0 && strongest < least;
+  return [
+    ...(isFaint ? [fieldIssue(entry, 'faint-logo', path, faintLogo(strongest))] : []),
+    ...sizeIssues(picture.size).map(({ code, ...words }) => fieldIssue(entry, code, path, words)),
+  ];
+}
 
 function faint(accent: string) {
   return {

@@ -1,15 +1,15 @@
-import { documentationPaths } from '../lib/documentation-paths.ts';
 import { sitePages } from '../lib/paths.ts';
 import type { RawEntry } from '../reading/collect.ts';
 import { wholeFile, type Issue } from '../report/issue.ts';
 import { collections } from '../schemas/collections.ts';
 import type { AnyEntry, Corpus } from '../schemas/corpus.ts';
 import { siteSchema } from '../schemas/site.ts';
-import { checks } from './all.ts';
 import { assemble, idsByCollection } from './assemble.ts';
-import type { CheckInput } from './check.ts';
+import type { Check, CheckInput } from './check.ts';
+import { documentationPaths } from './documentation-paths.ts';
 import { duplicates } from './duplicates.ts';
 import { addressOf, merge, type Folders } from './merge.ts';
+import { ownSources } from './own-sources.ts';
 import { inOriginal, shapeEntry, type RunOptions, type ShapedEntry } from './shape/entries.ts';
 import { applySilences } from './silences.ts';
 
@@ -17,19 +17,28 @@ import { applySilences } from './silences.ts';
 export interface Outcome {
   readonly corpus: Corpus;
   readonly issues: readonly Issue[];
+  /** Entries of the corpus of which a field is missing or wrong, so that no page can rely on them. */
+  readonly incomplete: ReadonlySet<AnyEntry>;
 }
 
 /**
  * Checks everything and puts the right entries together: all problems of all files, in one run. The library beneath
  * a district's own folder is checked where it is shipped, so only the own folder's issues are reported.
  */
-export function run(folders: Folders, options: RunOptions & { readonly today: string }): Outcome {
+export function run(
+  folders: Folders,
+  options: RunOptions & { readonly today: string; readonly checks: readonly Check[] },
+): Outcome {
   const { own, library } = folders;
   const site = shapeSite(own, options);
-  const raw = merge(folders, site.corpusSite.library);
+  const merged = merge(folders, site.corpusSite.library);
+  const brought = ownSources(merged);
+  const raw = [...merged, ...brought];
   const shaped = [
     ...site.shaped,
-    ...raw.filter(({ collection }) => collection !== 'site').map((entry) => shapeEntry(entry, options)),
+    ...merged.filter(({ collection }) => collection !== 'site').map((entry) => shapeEntry(entry, options)),
+    // What is wrong with a work that a story or a plan brings along is said with it.
+    ...brought.map((entry) => ({ ...shapeEntry(entry, options), issues: [] })),
   ];
   const entries = shaped.flatMap(({ entry }) => entry ?? []);
   const corpus = assemble(entries, site.corpusSite);
@@ -37,16 +46,17 @@ export function run(folders: Folders, options: RunOptions & { readonly today: st
   const issues = [
     ...own.issues,
     ...site.issues,
-    ...duplicates(own.entries),
+    ...duplicates([...own.entries, ...brought]),
     ...shaped.flatMap((each) => each.issues),
     ...inOriginal(
-      checks.flatMap((check) => check(input)),
+      options.checks.flatMap((check) => check(input)),
       shaped,
     ),
   ];
   const ownIssues = library ? issues.filter(({ file }) => file.root === own.root) : issues;
   const ownEntries = entries.filter(({ origin }) => origin.layer === 'own');
-  return { corpus, issues: applySilences(ownIssues, ownEntries) };
+  const incomplete = shaped.flatMap((each) => (each.entry && each.issues.length > 0 ? [each.entry] : []));
+  return { corpus, issues: applySilences(ownIssues, ownEntries), incomplete: new Set(incomplete) };
 }
 
 interface ShapedSite {
@@ -88,20 +98,18 @@ function checkInput(
   entries: readonly AnyEntry[],
   today: string,
 ): CheckInput {
+  // The site's own picture wins over one of the library with its name.
+  const all = [...(folders.library?.images ?? []), ...folders.own.images];
+  const pictures = new Map(all.map((picture) => [picture.path, picture]));
   return {
     corpus,
     known: idsByCollection([...raw, ...folders.own.unread]),
     unread: new Set(folders.own.unread.map(({ collection }) => collection)),
     siteEntry: entries.find(({ collection }) => collection === 'site'),
     library: new Set(folders.library?.entries.map(addressOf)),
-    logoColours: logoColours(folders, corpus.site.logo?.file),
-    images: new Set([...folders.own.images, ...(folders.library?.images ?? [])].map(({ path }) => path)),
+    images: new Set(pictures.keys()),
+    pictures,
     pages: sitePages(corpus, corpus.site.documentation ? documentationPaths() : [], [...raw, ...folders.own.unread]),
     today,
   };
-}
-
-function logoColours({ own, library }: Folders, logo: string | undefined): readonly string[] {
-  const picture = [...own.images, ...(library?.images ?? [])].find(({ path }) => path === logo);
-  return picture?.colours ?? [];
 }

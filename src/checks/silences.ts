@@ -1,5 +1,5 @@
 import { didYouMean } from '../lib/nearest.ts';
-import { codeNames, codes, severityOf } from '../report/codes.ts';
+import { codeNames, severityOf } from '../report/severities.ts';
 import type { Issue } from '../report/issue.ts';
 import type { AnyEntry } from '../schemas/corpus.ts';
 import { fieldIssue } from './check.ts';
@@ -41,7 +41,7 @@ function words(code: string) {
       fix: 'Remove these lines, so that they hide no later warning.',
     };
   }
-  return Object.hasOwn(codes, code)
+  return (codeNames as readonly string[]).includes(code)
     ? {
         what: `"${code}" is a problem, not a warning, so it cannot be silenced.`,
         fix: 'Remove these lines, and mend the problem where it occurs.',

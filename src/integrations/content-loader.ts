@@ -1,11 +1,11 @@
-import type { Loader, LoaderContext } from 'astro/loaders';
+import type { Loader } from 'astro/loaders';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { addressOf } from '../checks/merge.ts';
-import { locate } from '../reading/positions.ts';
-import { terminalReport } from '../report/terminal.ts';
-import { pagesOf } from '../schemas/corpus.ts';
-import { publish, published, readPublished } from './published.ts';
+import { pagesOf, type AnyEntry } from '../schemas/corpus.ts';
+import { published } from './published.ts';
+
+export const mdxLoaderName = 'hornbook-mdx';
 
 /**
  * Gives Astro the texts in MDX, which it compiles. All else pages take from what was read and checked already: Astro's
@@ -13,42 +13,24 @@ import { publish, published, readPublished } from './published.ts';
  */
 export function mdxLoader(): Loader {
   return {
-    name: 'hornbook-mdx',
-    load(context) {
-      fill(context, 0);
-      let changes = 0;
-      // Vite watches the project's own folder; a district's content may stand anywhere.
-      context.watcher?.add(contentRoots());
-      context.watcher?.on('all', (_event, path) => {
-        if (!contentRoots().some((root) => path.startsWith(root))) return;
-        reread(context.logger);
-        fill(context, (changes += 1));
-      });
+    name: mdxLoaderName,
+    load({ store, config }) {
+      store.clear();
+      for (const entry of mdxEntries()) {
+        const { root, path } = entry.origin.file;
+        const filePath = relative(fileURLToPath(config.root), join(root, path)).replaceAll('\\', '/');
+        store.set({ id: addressOf(entry), data: {}, filePath, deferredRender: true, body: '' });
+      }
       return Promise.resolve();
     },
   };
 }
 
-function contentRoots(): string[] {
-  const { own, library } = published().folders;
-  return [own.root, ...(library ? [library.root] : [])];
+/** The addresses of all texts in MDX there are now. */
+export function mdxPages(): readonly string[] {
+  return mdxEntries().map(addressOf);
 }
 
-/** Reads everything anew, and shows what is wrong where the author looks while writing. */
-function reread(logger: LoaderContext['logger']): void {
-  const fresh = readPublished(published().folders.own.root, process.env['SITE_TODAY'] ?? '');
-  publish(fresh);
-  logger.info(`\n${terminalReport(locate(fresh.issues), ({ file }) => file.path)}`);
-}
-
-/** @param changes tells Astro, which looks at its store only, that pages are to be made anew */
-function fill({ store, config }: LoaderContext, changes: number): void {
-  store.clear();
-  store.set({ id: 'changes', data: { changes } });
-  for (const entry of pagesOf(published().corpus)) {
-    if (entry.prose?.format !== 'mdx') continue;
-    const { root, path } = entry.origin.file;
-    const filePath = relative(fileURLToPath(config.root), join(root, path)).replaceAll('\\', '/');
-    store.set({ id: addressOf(entry), data: {}, filePath, deferredRender: true, body: '' });
-  }
+function mdxEntries(): readonly AnyEntry[] {
+  return pagesOf(published().corpus).filter(({ prose }) => prose?.format === 'mdx');
 }

@@ -1,7 +1,9 @@
-import type { HastPluginInput, MdastContent, MdastPluginInput } from 'satteri';
+import type { HastPluginInput, MdastContent, MdastNode, MdastPluginInput, MdastVisitorContext } from 'satteri';
 import { citationGroups, noteKey, type CitationText } from '../schemas/citations.ts';
 import { linkTarget } from '../lib/links.ts';
-import { withBase } from '../lib/paths.ts';
+import { paths, withBase } from '../lib/paths.ts';
+import type { PhraseFinder } from '../lib/phrases.ts';
+import { firstUses } from '../lib/terms.ts';
 
 /**
  * Turns what authors write into what pages show, the same for Markdown and MDX.
@@ -9,13 +11,15 @@ import { withBase } from '../lib/paths.ts';
  * @param base the base path of the site
  * @param isPage whether the site has a page or file at a path; links to others lose their address. Only texts of
  *   the library have such links, where a district leaves out what they point to.
+ * @param terms finds the words that lead to terms of the site's glossary
  */
 export function prosePlugins(
   base: string,
   isPage: (path: string) => boolean,
+  terms: PhraseFinder,
 ): { mdastPlugins: MdastPluginInput[]; hastPlugins: HastPluginInput[] } {
   return {
-    mdastPlugins: [remarks, citations, siteLinks(base, isPage), siteImages(base)],
+    mdastPlugins: [remarks, termLinks(terms), citations, siteLinks(base, isPage), siteImages(base)],
     hastPlugins: [alignment, tableBoxes, taskBoxes],
   };
 }
@@ -27,6 +31,47 @@ const remarks: MdastPluginInput = {
     context.removeNode(node);
   },
 };
+
+/** The first use of a term leads to its page. Made anew for each text; other links get their addresses after it. */
+function termLinks(find: PhraseFinder): MdastPluginInput {
+  return () => {
+    const used = new Set<string>();
+    return {
+      name: 'term-links',
+      text(node, context) {
+        if (find(node.value).length === 0 || !isLinkable(node, context)) return;
+        const uses = firstUses(node.value, find, used);
+        if (uses.length === 0) return;
+        const pieces: MdastContent[] = [];
+        let from = 0;
+        for (const { start, end, id } of uses) {
+          pieces.push(
+            { type: 'text', value: node.value.slice(from, start) },
+            termLink(node.value.slice(start, end), id),
+          );
+          from = end;
+        }
+        context.replaceNode(node, [...pieces, { type: 'text', value: node.value.slice(from) }]);
+      },
+    };
+  };
+}
+
+/** Not inside a heading or another link. */
+function isLinkable(node: Readonly<MdastNode>, context: MdastVisitorContext): boolean {
+  for (let parent = context.parent(node); parent; parent = context.parent(parent))
+    if (parent.type === 'heading' || parent.type === 'link' || parent.type === 'linkReference') return false;
+  return true;
+}
+
+function termLink(words: string, id: string): MdastContent {
+  return {
+    type: 'link',
+    url: paths.entry('glossary', id),
+    children: [{ type: 'text', value: words }],
+    data: { hProperties: { className: ['term'] } },
+  };
+}
 
 /** `[@source, p. 11]` becomes the number of a note. Made anew for each text, so that numbers start at 1. */
 function citations(): MdastPluginInput {

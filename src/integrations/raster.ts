@@ -14,5 +14,13 @@ const shared = globalThis as { [slot]?: Promise<void> | undefined };
  */
 export async function svgToPng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
   await (shared[slot] ??= initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm'))));
-  return Uint8Array.from(new Resvg(svg).render().asPng());
+  const drawing = new Resvg(svg);
+  const picture = drawing.render();
+  try {
+    return Uint8Array.from(picture.asPng());
+  } finally {
+    // The memory of WebAssembly is its own: what is not given back stays until the build ends.
+    picture.free();
+    drawing.free();
+  }
 }

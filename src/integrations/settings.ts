@@ -1,4 +1,4 @@
-import { documentationPaths } from '../lib/documentation-paths.ts';
+import { documentationPaths } from '../checks/documentation-paths.ts';
 import { sitePages } from '../lib/paths.ts';
 import type { Site } from '../schemas/site.ts';
 import { published } from './published.ts';

@@ -1,7 +1,8 @@
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { writeFile } from 'node:fs/promises';
-import { collectionsWithPages, paths, withBase } from '../lib/paths.ts';
+import { collectionsWithPages, paths, storyVersions, withBase } from '../lib/paths.ts';
+import { isEarlierVersion } from '../lib/plans/versions.ts';
 import { present } from '../lib/present.ts';
 import type { Corpus } from '../schemas/corpus.ts';
 import { published } from './published.ts';
@@ -18,15 +19,22 @@ export function siteMap(): AstroIntegration[] {
   const { address, basePath } = corpus.site;
   if (address === undefined) return [];
   const whole = (path: string): string => new URL(withBase(basePath, path), address).href;
-  const hidden = new Set([...tools, ...corpus.redirects.map(({ data }) => data.from)].map(whole));
+  const versions = corpus.stories.flatMap(({ id }) => storyVersions(id));
+  const hidden = new Set([...tools, ...versions, ...corpus.redirects.map(({ data }) => data.from)].map(whole));
+  const archived = earlierPlans(corpus).map(whole);
   const days = new Map(reviewDays(corpus).map(([path, day]) => [whole(path), day]));
   const pages = sitemap({
-    filter: (page) => !hidden.has(page),
+    filter: (page) => !hidden.has(page) && !archived.some((plan) => page.startsWith(plan)),
     serialize: (item) => ({ ...item, ...present({ lastmod: days.get(item.url) }) }),
     namespaces: { news: false, xhtml: false, image: false, video: false },
   });
   // Robots look for their file at the top of an address, which a site below a base path does not own.
   return basePath === '/' ? [pages, robots(whole('/sitemap-index.xml'))] : [pages];
+}
+
+/** Search engines show the plan that stands, and no page of a version that is only kept for reference. */
+function earlierPlans({ plans }: Corpus): string[] {
+  return plans.filter((plan) => isEarlierVersion(plan, plans)).map(({ id }) => paths.entry('plans', id));
 }
 
 function reviewDays(corpus: Corpus): [path: string, day: string][] {

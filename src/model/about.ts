@@ -1,4 +1,7 @@
 import type { Context } from './context.ts';
+import type { LinkView } from './navigation.ts';
+import { planBuilderLink } from './plans/builder-page.ts';
+import { builderLink } from './stories/builder-page.ts';
 
 /** The page about the site: its own words, and what holds for every site made this way. */
 export interface AboutPage {
@@ -6,9 +9,12 @@ export interface AboutPage {
   readonly paragraphs: readonly string[];
   readonly figures: readonly string[];
   readonly privacy: string;
+  /** Pages on which a reader writes something of their own. */
+  readonly writing: readonly LinkView[];
 }
 
-export function aboutPage({ corpus, words }: Context): AboutPage {
+export function aboutPage(context: Context): AboutPage {
+  const { corpus, words } = context;
   const { about, description } = corpus.site;
   return {
     description,
@@ -21,6 +27,7 @@ export function aboutPage({ corpus, words }: Context): AboutPage {
       'What is made up for illustration is marked as fictional on the page, in print and in the data files.',
     ],
     privacy:
-      'This site sets no cookies, loads nothing from other sites and counts no visitors. What you type into the search stays in your browser.',
+      'This site sets no cookies, loads nothing from other sites and counts no visitors. What you type into the search stays in your browser, and so does what you write here:',
+    writing: [planBuilderLink(context), builderLink(context)],
   };
 }

@@ -1,4 +1,5 @@
 import { withBase } from '../lib/paths.ts';
+import type { Printing } from './printing/printed.ts';
 import type { PublishedCorpus, PublishedEntry } from '../schemas/corpus.ts';
 import { citingPages, type Citing } from './cited-by.ts';
 import { defaultWords, type Words } from '../schemas/words.ts';
@@ -14,6 +15,10 @@ export interface Context {
   /** The pages that cite a source. */
   readonly citedBy: (source: string) => readonly Citing[];
   readonly district: (id: string) => PublishedEntry<'districts'> | undefined;
+  /** How much of the site is printed to PDF: only pages that are link to theirs. */
+  readonly printing: Printing;
+  /** The day the site is made for, as "2026-11-26"; empty where none was said, and nothing then counts days. */
+  readonly today: string;
   /** An entry of any collection; undefined where the site has none of this id. */
   readonly find: Find;
 }
@@ -22,7 +27,7 @@ type Find = <Name extends keyof Lists>(collection: Name, id: string) => Publishe
 type Lists = Omit<PublishedCorpus, 'site'>;
 
 /** Prepares the look-ups that pages share. */
-export function createContext(corpus: PublishedCorpus): Context {
+export function createContext(corpus: PublishedCorpus, printing: Printing = 'nothing', today = ''): Context {
   const find = finder(corpus);
   const citing = citingPages(corpus);
   return {
@@ -32,7 +37,7 @@ export function createContext(corpus: PublishedCorpus): Context {
     source: (id) => find('sources', id),
     citedBy: (id) => citing.get(id) ?? [],
     district: (id) => find('districts', id),
-    find,
+    ...{ printing, find, today },
   };
 }
 

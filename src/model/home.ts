@@ -1,7 +1,21 @@
 import { paths } from '../lib/paths.ts';
-import { districtCard, guideCard, libraryCards, spendingCard, type Card } from './cards.ts';
+import {
+  districtCard,
+  guideCard,
+  libraryCard,
+  libraryCards,
+  planCard,
+  spendingCard,
+  storyCard,
+  type Card,
+} from './cards.ts';
 import type { Context } from './context.ts';
-import { sectionOrder, type LinkView } from './navigation.ts';
+import { hubCards } from './hub.ts';
+import { inReadingOrder } from './library/neighbours.ts';
+import { planBuilderLink } from './plans/builder-page.ts';
+import { isSetOfStandards } from './standards/of-framework.ts';
+import { builderLink } from './stories/builder-page.ts';
+import { isHub, sectionOrder, type LinkView } from './navigation.ts';
 
 /** A section on the home page. */
 export interface HomeGroup {
@@ -42,7 +56,7 @@ function group(name: Section, context: Context): HomeGroup {
   return {
     heading: words[name],
     introduction: introductions[name],
-    all: { label: `All: ${words[name]}`, href: href(paths.collection(name)) },
+    all: { label: `All: ${words[name]}`, href: href(isHub(name) ? paths[name] : paths.collection(name)) },
     cards: cardsOf(name, context).slice(0, shown),
   };
 }
@@ -61,13 +75,23 @@ function cardsOf(name: Section, context: Context): readonly Card[] {
     case 'cases':
       return libraryCards(name, context);
     case 'standards':
-      return libraryCards('frameworks', context);
+      return context.corpus.frameworks
+        .filter(isSetOfStandards)
+        .sort(inReadingOrder)
+        .map((entry) => libraryCard(entry, context));
+    case 'tools':
+    case 'reference':
+      return hubCards(name, context);
     case 'guides':
       return corpus.guides.map((entry) => guideCard(entry, context));
-    case 'spending': {
-      const mine = corpus.spending.filter(({ data }) => own !== undefined && data.district === own);
-      return (mine.length > 0 ? mine : corpus.spending).map((entry) => spendingCard(entry, context));
-    }
+    case 'plans':
+      return ofDistrict(corpus.plans, own)
+        .filter(({ data }) => data.status !== 'archived')
+        .map((entry) => planCard(entry, context));
+    case 'stories':
+      return ofDistrict(corpus.stories, own).map((entry) => storyCard(entry, context));
+    case 'spending':
+      return ofDistrict(corpus.spending, own).map((entry) => spendingCard(entry, context));
     case 'districts': {
       const districts = own === undefined ? corpus.districts : corpus.districts.filter(({ id }) => id === own);
       return districts.map((entry) => districtCard(entry, context));
@@ -75,10 +99,22 @@ function cardsOf(name: Section, context: Context): readonly Card[] {
   }
 }
 
-function start({ corpus, href }: Context): LinkView[] {
+/** A district's own, and all where it has none. */
+function ofDistrict<Each extends { readonly data: { readonly district?: string | undefined } }>(
+  entries: readonly Each[],
+  own: string | undefined,
+): readonly Each[] {
+  const mine = entries.filter(({ data }) => own !== undefined && data.district === own);
+  return mine.length > 0 ? mine : entries;
+}
+
+function start(context: Context): LinkView[] {
+  const { corpus, href } = context;
   if (corpus.designs.length === 0 || corpus.site.district !== undefined) return [];
   return [
     { label: 'Find a design in five questions', href: href(paths.choose) },
     { label: 'Browse all designs', href: href(paths.collection('designs')) },
+    builderLink(context),
+    planBuilderLink(context),
   ];
 }

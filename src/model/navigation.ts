@@ -1,4 +1,5 @@
-import { paths } from '../lib/paths.ts';
+import { hubs, paths, type Hub } from '../lib/paths.ts';
+import type { CollectionName } from '../schemas/collections.ts';
 import type { Context } from './context.ts';
 import { oncePerSite } from './once.ts';
 
@@ -34,21 +35,21 @@ export const frame = oncePerSite(makeFrame);
 function makeFrame({ corpus, words, href }: Context): Frame {
   const { site } = corpus;
   const link = (label: string, path: string): LinkView => ({ label, href: href(path) });
-  const sections = sectionOrder(site.district).filter((name) => corpus[name].length > 0);
+  const sections = sectionOrder(site.district).filter((section) =>
+    collectionsOf(section).some((name) => corpus[name].length > 0),
+  );
   return {
     siteName: site.name,
     organization: site.organization.name,
     organizationLink: site.organization.link,
     contact: contactLink(site.contact),
     logo: site.logo && { src: href(paths.image(site.logo.file)), alt: site.logo.alt },
-    sections: [
-      ...sections.map((name) => link(words[name], paths.collection(name))),
-      ...(site.documentation ? [link(words.documentation, paths.documentation)] : []),
-    ],
+    sections: [...sections.map((name) => link(words[name], isHub(name) ? paths[name] : paths.collection(name)))],
     footer: [
       link(words.about, paths.about),
       link(words.sources, paths.collection('sources')),
       link(words.data, paths.dataPage),
+      ...(site.documentation ? [link(words.documentation, paths.documentation)] : []),
     ],
     search: link(words.search, paths.search),
     ...{ home: href(paths.home), theme: href(paths.theme), icon: href(paths.icon) },
@@ -59,9 +60,26 @@ function makeFrame({ corpus, words, href }: Context): Frame {
 
 /** A district's own site opens with the district; a library opens with what there is to learn. */
 export function sectionOrder(district: string | undefined) {
-  const money = ['spending', 'districts'] as const;
-  const library = ['designs', 'cases', 'standards', 'guides'] as const;
-  return district === undefined ? [...library, ...money] : [...money, ...library];
+  const money = ['spending', 'districts', 'stories'] as const;
+  const library = ['designs', 'cases', 'standards', 'guides', 'tools', 'reference'] as const;
+  return district === undefined
+    ? ([...library, 'plans', ...money] as const)
+    : (['plans', ...money, ...library] as const);
+}
+
+export function isHub(section: string): section is Hub {
+  return Object.hasOwn(hubs, section);
+}
+
+/** The collections of a section: those of a hub, or the section itself. */
+export function collectionsOf(section: ReturnType<typeof sectionOrder>[number]) {
+  return isHub(section) ? hubs[section] : [section];
+}
+
+/** The hub a collection stands in, as a step of the way to its pages; none for sections of their own. */
+export function sectionTrail(collection: CollectionName, { words }: Context): readonly LinkView[] {
+  const hub = (Object.keys(hubs) as Hub[]).find((name) => (hubs[name] as readonly string[]).includes(collection));
+  return hub === undefined ? [] : [{ label: words[hub], href: paths[hub] }];
 }
 
 function contactLink(contact: Context['corpus']['site']['contact']): LinkView | undefined {

@@ -1,9 +1,11 @@
 import { noteKey } from '../schemas/citations.ts';
 import { date } from '../lib/format.ts';
 import { paths } from '../lib/paths.ts';
+import { firstUses } from '../lib/terms.ts';
 import type { Provenance } from '../schemas/cells.ts';
 import type { Citation } from '../schemas/prose.ts';
 import type { Context } from './context.ts';
+import { termFinder } from './glossary/finder.ts';
 
 /** One numbered note of a page. */
 export interface Note {
@@ -25,16 +27,28 @@ export interface NoteReference {
   readonly label: string;
 }
 
+/** A piece of a text that leads to a term. */
+export interface TermLink {
+  readonly start: number;
+  readonly end: number;
+  readonly href: string;
+}
+
 type NoteText = Partial<Provenance> & { readonly note?: string | undefined };
 
-/** Collects the notes of one page in the order in which they are first referred to. */
+/** Collects the notes of one page in the order in which they are first referred to, and which terms it has led to. */
 export class Notes {
   readonly #notes = new Map<string, Note>();
   readonly #context: Context;
+  readonly #terms: Set<string>;
 
-  /** @param cited the citations of the text of the page, which is read first and numbers its notes itself */
-  constructor(context: Context, cited: readonly Citation[] = []) {
+  /**
+   * @param cited the citations of the text of the page, which is read first and numbers its notes itself
+   * @param terms ids of terms that the page leads to already, or is about
+   */
+  constructor(context: Context, cited: readonly Citation[] = [], terms: readonly string[] = []) {
     this.#context = context;
+    this.#terms = new Set(terms);
     for (const note of textNotes(cited, context)) this.#notes.set(note.key, note);
   }
 
@@ -44,6 +58,14 @@ export class Notes {
     const key = keyOf(source, at, asOf, note);
     const found = this.#notes.get(key) ?? this.#add(key, source, at, asOf, note);
     return [{ number: found.number, href: `#${found.id}`, label: `Note ${found.number}` }];
+  }
+
+  /** Where a text uses a term for the first time on the page; asked for each text of a page once, in their order. */
+  termLinks(text: string): TermLink[] {
+    const { href } = this.#context;
+    return firstUses(text, termFinder(this.#context), this.#terms).map(({ start, end, id }) => ({
+      ...{ start, end, href: href(paths.entry('glossary', id)) },
+    }));
   }
 
   get all(): readonly Note[] {

@@ -5,5 +5,6 @@ import type { Site } from '../schemas/site.ts';
  * pages allows no styles in them.
  */
 export function theme({ accent, paper }: Pick<Site, 'accent' | 'paper'>): string {
-  return `:root{--accent:${accent}}\n@page{size:${paper === 'A4' ? 'A4' : 'letter'};margin:0.6in}\n`;
+  const size = paper === 'A4' ? 'A4' : 'letter';
+  return `:root{--accent:${accent}}\n@page{size:${size};margin:0.6in}\n@page landscape{size:${size} landscape}\n`;
 }

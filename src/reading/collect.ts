@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { slugOf } from '../lib/slug.ts';
 import type { Issue } from '../report/issue.ts';
 import { wholeFile } from '../report/issue.ts';
 import { collectionNames, collections, type CollectionName } from '../schemas/collections.ts';
@@ -8,6 +9,7 @@ import type { Prose } from '../schemas/prose.ts';
 import { splitPage } from './front-matter.ts';
 import { readProse } from './prose.ts';
 import { emptyFile, readText } from './text.ts';
+import { noVocabulary, type Vocabulary } from './vocabulary.ts';
 import { parseYaml } from './yaml.ts';
 
 /** An entry as it was written, before its shape is checked. */
@@ -38,8 +40,17 @@ export function idOfFile(path: string): string {
   return (path.split('/').at(-1) ?? '').replace(/\.[a-z]+$/, '');
 }
 
-/** Reads one file into its entries. A list gives one entry for each item. */
-export function collect(file: FileReference, collection: CollectionName, layer: Layer): Collected {
+/**
+ * Reads one file into its entries. A list gives one entry for each item.
+ *
+ * @param vocabulary what its text is searched for
+ */
+export function collect(
+  file: FileReference,
+  collection: CollectionName,
+  layer: Layer,
+  vocabulary: Vocabulary = noVocabulary,
+): Collected {
   const read = readText(file);
   if ('issue' in read) return { entries: [], issues: [read.issue] };
   const saved: Saved = { file, layer, modified: read.modified };
@@ -48,18 +59,27 @@ export function collect(file: FileReference, collection: CollectionName, layer: 
   const id = idOfFile(file.path);
   if (!idPattern.test(id)) return { entries: [], issues: [wrongName(file, id)] };
   return /\.mdx?$/.test(file.path)
-    ? collectPage(saved, collection, id, read.text)
+    ? collectPage(saved, collection, id, read.text, vocabulary)
     : collectYaml(saved, collection, read.text, id);
 }
 
 /** The file of an entry, as it was when it was read. */
 type Saved = Omit<Origin, 'path'>;
 
-function collectPage(saved: Saved, collection: CollectionName, id: string, text: string): Collected {
+function collectPage(
+  saved: Saved,
+  collection: CollectionName,
+  id: string,
+  text: string,
+  { terms, names }: Vocabulary,
+): Collected {
   const { file } = saved;
   const page = splitPage(text, file);
   if ('issue' in page) return { entries: [], issues: [page.issue] };
-  const prose = readProse(page.body, page.bodyOffset, file.path.endsWith('.mdx') ? 'mdx' : 'md');
+  const format = file.path.endsWith('.mdx') ? 'mdx' : 'md';
+  // Of a guide the text is what people read; elsewhere it stands beside fields.
+  const leftOut = collection === 'guides' ? names : undefined;
+  const prose = readProse(page.body, page.bodyOffset, format, { terms, leftOut });
   return { entries: [{ collection, id, raw: page.data, origin: { ...saved, path: [] }, prose }], issues: [] };
 }
 
@@ -93,12 +113,7 @@ function idOf(raw: unknown, idField: string | undefined): string | undefined {
 }
 
 function wrongName(file: FileReference, id: string): Issue {
-  const better = id
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+  const better = slugOf(id);
   return {
     code: 'wrong-file-name',
     file,

@@ -1,5 +1,6 @@
 import { wholeFile, type Issue } from '../report/issue.ts';
 import type { FileReference } from '../schemas/corpus.ts';
+import { apart } from './apart.ts';
 import { parseYaml } from './yaml.ts';
 
 /** A Markdown file taken apart. */
@@ -37,7 +38,8 @@ export function splitPage(text: string, file: FileReference): Page | { issue: Is
   const place = placeOfFields(text);
   if (!place) return { issue: noFields(file) };
   const { start, end, bodyOffset } = place;
-  const yaml = parseYaml(text.slice(start, end), file, start);
+  // The fields are kept, and are pieces of what they are read from: they must not be pieces of the whole page.
+  const yaml = parseYaml(apart(text.slice(start, end)), file, start);
   return 'issue' in yaml ? yaml : { data: yaml.data ?? {}, body: text.slice(bodyOffset), bodyOffset };
 }
 

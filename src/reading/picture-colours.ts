@@ -1,17 +1,11 @@
-import { textOf } from './text.ts';
-import type { FileReference } from '../schemas/corpus.ts';
+import { svgColours } from '../lib/svg-colours.ts';
+import { pngColours } from './png-colours.ts';
 
 /**
- * The colours an SVG is painted in, as #rrggbb, sorted; none for pictures made of pixels and for colours with names.
- * A picture is small, and only the logo of a site is asked for.
+ * The colours a picture is painted in, as #rrggbb, sorted: those an SVG names with digits, and those a PNG has many
+ * dots of. None for JPEG, which has no plain colours.
  */
-export function pictureColours(file: FileReference): readonly string[] {
-  if (!file.path.endsWith('.svg')) return [];
-  const written = textOf(file).matchAll(/#([0-9a-f]{6}|[0-9a-f]{3})\b/gi);
-  return [...new Set(Array.from(written, ([, digits = '']) => `#${whole(digits.toLowerCase())}`))].sort();
-}
-
-/** Three digits are short for six: "1af" is "11aaff". */
-function whole(digits: string): string {
-  return digits.length === 3 ? digits.replace(/./g, '$&$&') : digits;
+export function pictureColours(path: string, bytes: Uint8Array): readonly string[] {
+  if (path.endsWith('.svg')) return svgColours(new TextDecoder().decode(bytes));
+  return path.endsWith('.png') ? pngColours(bytes) : [];
 }

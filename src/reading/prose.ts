@@ -1,12 +1,26 @@
 import Slugger from 'github-slugger';
 import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
-import { citationGroups } from '../schemas/citations.ts';
-import type { Citation, CodePiece, Component, Heading, Image, Link, Prose } from '../schemas/prose.ts';
+import { findNothing, type PhraseFinder, type PhraseUse } from '../lib/phrases.ts';
+import { ReadingCount, type TextCounts } from '../lib/reading-level.ts';
+import { firstUses } from '../lib/terms.ts';
+import { citationGroups, type CitationGroup } from '../schemas/citations.ts';
+import type { Citation, CodePiece, Component, Heading, Image, Link, Prose, ProseCounts } from '../schemas/prose.ts';
+import { apart } from './apart.ts';
+import { charCodes } from './char-codes.ts';
 import { explainMdx } from './mdx-reasons.ts';
-import { plainText, startOf } from './tree.ts';
+import { endOf, plainText, startOf } from './tree.ts';
 
 type Mutable<List> = List extends readonly (infer Item)[] ? Item[] : List;
 type Draft = { -readonly [Key in keyof Prose]: Mutable<Prose[Key]> };
+
+/** What a text is searched for. */
+interface Searched {
+  readonly terms: PhraseFinder;
+  /** Names that are left out where its words are counted; undefined where they are not counted. */
+  readonly leftOut: PhraseFinder | undefined;
+}
+
+const nothing: Searched = { terms: findNothing, leftOut: undefined };
 
 /**
  * Reads what checks and pages need to know of a Markdown text, with the parser that later renders it, so that
@@ -15,18 +29,24 @@ type Draft = { -readonly [Key in keyof Prose]: Mutable<Prose[Key]> };
  * @param body the text after the fields
  * @param bodyOffset how many characters of the file stand before it
  */
-export function readProse(body: string, bodyOffset: number, format: Prose['format']): Prose {
+export function readProse(body: string, bodyOffset: number, format: Prose['format'], searched = nothing): Prose {
   const draft: Draft = {
     ...{ format, hasText: body.trim() !== '' },
-    ...{ headings: [], links: [], images: [], citations: [], components: [], code: [] },
+    ...{ headings: [], links: [], images: [], citations: [], components: [], code: [], terms: [], counts: undefined },
   };
+  const terms = new Set<string>();
+  const count = searched.leftOut && new ReadingCount(charCodes(body));
   try {
     const tree = format === 'mdx' ? mdxToMdast(body) : markdownToMdast(body);
-    visit(tree, { draft, bodyOffset, body, slugger: new Slugger(), tree });
+    visit(tree, { draft, bodyOffset, body, slugger: new Slugger(), tree, searched, terms, linkable: true, count });
   } catch (error) {
     draft.unreadable = unreadable(error, body, bodyOffset);
   }
-  return draft;
+  return { ...draft, terms: [...terms], counts: count && placed(count.counts, bodyOffset) };
+}
+
+function placed({ longest, ...counts }: TextCounts, bodyOffset: number): ProseCounts {
+  return { ...counts, longest: { words: longest.words, offset: bodyOffset + longest.start } };
 }
 
 interface Context {
@@ -35,6 +55,12 @@ interface Context {
   readonly body: string;
   readonly slugger: Slugger;
   readonly tree: MdastNode;
+  readonly searched: Searched;
+  readonly terms: Set<string>;
+  /** Whether words may become links here. */
+  readonly linkable: boolean;
+  /** Undefined where words are no text to be counted. */
+  readonly count: ReadingCount | undefined;
 }
 
 /**
@@ -65,7 +91,7 @@ function visit(node: MdastNode, context: Context): void {
       });
       break;
     case 'text':
-      draft.citations.push(...citations(node.value, startOf(node), context));
+      readWords(node, context);
       break;
     case 'html':
       if (!comments.test(node.value)) draft.code.push({ kind: 'html', text: node.value, offset } satisfies CodePiece);
@@ -80,7 +106,48 @@ function visit(node: MdastNode, context: Context): void {
       draft.components.push(component(node, offset));
       break;
   }
-  if ('children' in node) for (const child of node.children) visit(child, context);
+  if (!('children' in node)) return;
+  const inside = contextIn(node, context);
+  for (const child of node.children) visit(child, inside);
+  if (!runsOn.has(node.type)) context.count?.endBlock();
+}
+
+/** Nodes inside a sentence; the end of any other ends it. */
+const runsOn: ReadonlySet<string> = new Set([
+  ...['emphasis', 'strong', 'delete', 'link', 'linkReference', 'mdxJsxTextElement'],
+]);
+
+/** A link in a heading or in another link would lead nowhere, and neither headings nor tables are made of sentences. */
+function contextIn({ type }: MdastNode, context: Context): Context {
+  if (type === 'heading') return { ...context, linkable: false, count: undefined };
+  if (type === 'link' || type === 'linkReference') return { ...context, linkable: false };
+  return type === 'table' ? { ...context, count: undefined } : context;
+}
+
+function readWords(node: MdastNode & { type: 'text' }, context: Context): void {
+  const { draft, body, searched, terms, linkable, count } = context;
+  const { value } = node;
+  const groups = citationGroups(value);
+  if (groups.length > 0) draft.citations.push(...citations(groups, startOf(node), context));
+  if (linkable) firstUses(value, searched.terms, terms);
+  if (!count || !searched.leftOut) return;
+  const names = searched.leftOut(value);
+  if (groups.length === 0 && names.length === 0) {
+    count.add(startOf(node), endOf(node));
+    return;
+  }
+  // Counted as it is written, so that places in it are places in the file; most texts read as they are written.
+  const written = body.slice(startOf(node), endOf(node));
+  const gaps = written === value ? gapsOf(groups, names) : gapsOf(citationGroups(written), searched.leftOut(written));
+  count.addBetween(startOf(node), endOf(node), gaps);
+}
+
+type Gap = Pick<PhraseUse, 'start' | 'end'>;
+
+/** The citations and names of a text, which are no words to count, in their order. */
+function gapsOf(groups: readonly CitationGroup[], names: readonly Gap[]): readonly Gap[] {
+  const cited = groups.map(({ start, length }) => ({ start, end: start + length }));
+  return [...cited, ...names].sort((one, other) => one.start - other.start);
 }
 
 /** The address that a text gives a name: `[logo]: /images/logo.svg`. Of two with the same name the first counts. */
@@ -99,10 +166,9 @@ function heading(node: MdastNode & { type: 'heading' }, offset: number, slugger:
 }
 
 /** The offset is that of the citation in the source, which the text node may spell with other quotation marks. */
-function citations(value: string, start: number, context: Context): Citation[] {
-  if (!value.includes('[@')) return [];
+function citations(groups: readonly CitationGroup[], start: number, context: Context): Citation[] {
   let from = start;
-  return citationGroups(value).flatMap((group) => {
+  return groups.flatMap((group) => {
     const found = context.body.indexOf('[@', from);
     from = found + 2;
     return group.citations.map(({ source, at }) => ({
@@ -110,11 +176,6 @@ function citations(value: string, start: number, context: Context): Citation[] {
       offset: context.bodyOffset + found,
     }));
   });
-}
-
-/** A copy: a piece of a text that is kept would keep the whole text in memory. */
-function apart(text: string): string {
-  return Buffer.from(text).toString();
 }
 
 type ComponentNode = MdastNode & { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' };

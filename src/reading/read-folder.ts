@@ -1,8 +1,16 @@
 import { wholeFile, type Issue } from '../report/issue.ts';
-import { collectionNames, collections, type CollectionDefinition } from '../schemas/collections.ts';
+import {
+  collectionNames,
+  collections,
+  type CollectionDefinition,
+  type CollectionName,
+} from '../schemas/collections.ts';
 import type { FileReference, Layer } from '../schemas/corpus.ts';
 import { collect, collectionOf, idOfFile, type Collected, type RawEntry } from './collect.ts';
-import { pictureColours } from './picture-colours.ts';
+import type { Earlier } from './earlier.ts';
+import { picture, type Picture } from './picture.ts';
+import type { Steps } from './steps.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { walk } from './walk.ts';
 
 /** Everything a content folder holds. */
@@ -15,37 +23,85 @@ export interface Folder extends Collected {
   readonly images: readonly Picture[];
 }
 
-/** A picture, with the colours it is painted in where it says them. */
-export interface Picture extends FileReference {
-  readonly colours: readonly string[];
+/** A file of a collection, and what was read of it. */
+interface EntryFile {
+  readonly file: FileReference;
+  readonly collection: CollectionName;
+  collected: Collected | undefined;
 }
 
 /** Pictures a page may show. SVG is shown as an image, where scripts in it do not run. */
 const imageEnding = /^images\/[a-z0-9][a-z0-9._-]*\.(?:svg|png|jpe?g|webp|gif)$/;
 
-/**
- * Reads a whole content folder.
- *
- * @throws where the folder itself cannot be read
- */
-export function readFolder(root: string, layer: Layer): Folder {
-  const { files, issues: walkIssues } = walk(root);
-  const entries: RawEntry[] = [];
-  const issues: Issue[] = [...walkIssues];
-  const images: Picture[] = [];
-  const unread: Folder['unread'][number][] = [];
-  for (const file of files) {
-    const collection = collectionOf(file.path);
-    if (imageEnding.test(file.path)) images.push({ ...file, colours: pictureColours(file) });
-    else if (!collection) issues.push(unknownFile(file));
-    else {
-      const found = collect(file, collection, layer);
-      entries.push(...found.entries);
-      issues.push(...found.issues);
-      if (found.issues.length > 0) unread.push({ collection, id: idOfFile(file.path) });
-    }
+/** What people who keep the folder tell each other; it is never published. */
+const readme = 'README.md';
+
+/** Reads a content folder in steps, because texts are searched for words that other entries give. */
+export class FolderReader {
+  readonly #root: string;
+  readonly #layer: Layer;
+  readonly #earlier: Earlier | undefined;
+  readonly #files: readonly EntryFile[];
+  readonly #images: readonly Picture[];
+  readonly #issues: readonly Issue[];
+
+  /**
+   * @param earlier what was read of it before
+   * @throws where the folder itself cannot be read
+   */
+  constructor(root: string, layer: Layer, earlier?: Earlier) {
+    const { files, issues } = walk(root);
+    const written = files.filter(({ path }) => path !== readme);
+    const [images, others] = [written.filter(isImage), written.filter((file) => !isImage(file))];
+    const placed = others.map((file) => ({ file, collection: collectionOf(file.path) }));
+    this.#root = root;
+    this.#layer = layer;
+    this.#earlier = earlier;
+    this.#files = placed.flatMap(({ file, collection }) =>
+      collection ? [{ file, collection, collected: undefined }] : [],
+    );
+    this.#images = images.map(picture);
+    this.#issues = [...issues, ...placed.flatMap(({ file, collection }) => (collection ? [] : [unknownFile(file)]))];
   }
-  return { root, entries, issues, unread, images };
+
+  /**
+   * Reads the files of some collections that were not read yet, each in a step, and gives the entries of these
+   * collections.
+   */
+  *read(isWanted: (collection: CollectionName) => boolean, vocabulary: Vocabulary): Steps<readonly RawEntry[]> {
+    const wanted = this.#files.filter(({ collection }) => isWanted(collection));
+    for (const each of wanted) {
+      if (each.collected) continue;
+      each.collected = this.#collect(each, vocabulary);
+      yield;
+    }
+    return wanted.flatMap(({ collected }) => collected?.entries ?? []);
+  }
+
+  #collect({ file, collection }: EntryFile, vocabulary: Vocabulary): Collected {
+    const read = (): Collected => collect(file, collection, this.#layer, vocabulary);
+    return this.#earlier ? this.#earlier.collect(file, vocabulary, read) : read();
+  }
+
+  /** Everything that was read, in the order of the files. */
+  get folder(): Folder {
+    const read = this.#files.flatMap(({ file, collection, collected }) =>
+      collected ? [{ file, collection, collected }] : [],
+    );
+    return {
+      root: this.#root,
+      images: this.#images,
+      entries: read.flatMap(({ collected }) => collected.entries),
+      issues: [...this.#issues, ...read.flatMap(({ collected }) => collected.issues)],
+      unread: read.flatMap(({ file, collection, collected }) =>
+        collected.issues.length > 0 ? [{ collection, id: idOfFile(file.path) }] : [],
+      ),
+    };
+  }
+}
+
+function isImage({ path }: FileReference): boolean {
+  return imageEnding.test(path);
 }
 
 const places = collectionNames.map((name) => collections[name].layout.path).join(', ');

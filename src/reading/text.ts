@@ -3,14 +3,16 @@ import { join } from 'node:path';
 import { wholeFile, type Issue } from '../report/issue.ts';
 import type { FileReference } from '../schemas/corpus.ts';
 
-/** Larger files are data that went astray, and slow pages. */
-const largestBytes = 1_000_000;
+/** In megabytes. Larger files are data that went astray, and slow pages; a plan is one file, however large its district. */
+function largestSize({ path }: FileReference): number {
+  return path.startsWith('plans/') ? 4 : 1;
+}
 
 /** Reads a file as UTF-8, with the moment it was last saved, or says why it cannot be used. */
 export function readText(file: FileReference): { text: string; modified: number } | { issue: Issue } {
   const path = join(file.root, file.path);
   const { size, mtimeMs } = statSync(path);
-  if (size > largestBytes) return { issue: tooLarge(file) };
+  if (size > largestSize(file) * 1_000_000) return { issue: tooLarge(file) };
   const bytes = readFileSync(path);
   const text = decode(bytes);
   // UTF-16 without its mark reads as UTF-8 with a zero after each letter.
@@ -52,7 +54,7 @@ function tooLarge(file: FileReference): Issue {
     file,
     place: wholeFile,
     label: 'File',
-    what: 'This file is larger than 1 MB.',
+    what: `This file is larger than ${String(largestSize(file))} MB.`,
     fix: 'Split it, or keep data files outside the content folder.',
   };
 }

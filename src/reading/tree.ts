@@ -5,6 +5,11 @@ export function startOf(node: MdastNode): number {
   return node.position?.start.offset ?? 0;
 }
 
+/** Characters before what follows a node. */
+export function endOf(node: MdastNode): number {
+  return node.position?.end.offset ?? 0;
+}
+
 /** The text of a node and everything in it, as a reader sees it. */
 export function plainText(node: MdastNode): string {
   if ('value' in node) return node.value;

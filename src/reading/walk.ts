@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import type { Issue } from '../report/issue.ts';
 import type { FileReference } from '../schemas/corpus.ts';
 import { wholeFile } from '../report/issue.ts';
+import { shardsFolder } from './shards-folder.ts';
 
 /** The files of a content folder, sorted, and the shortcuts that lead out of it. */
 export interface Walk {
@@ -11,7 +12,8 @@ export interface Walk {
 }
 
 /**
- * Lists every file of a content folder. Names that start with a dot belong to editors and are passed over.
+ * Lists every file of a content folder. Names that start with a dot belong to editors and are passed over, as is
+ * what was imported from federal files, which may be thousands of files.
  *
  * @throws where the folder cannot be read; the caller says so to the person
  */
@@ -24,8 +26,9 @@ export function walk(root: string): Walk {
       if (entry.name.startsWith('.')) continue;
       const path = folder ? `${folder}/${entry.name}` : entry.name;
       if (entry.isSymbolicLink() && !staysInside(home, join(home, path))) issues.push(leadsOut({ root, path }));
-      else if (isFolder(entry)) visit(path);
-      else files.push({ root, path });
+      else if (isFolder(entry)) {
+        if (path !== shardsFolder) visit(path);
+      } else files.push({ root, path });
     }
   };
   visit('');

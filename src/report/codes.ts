@@ -1,9 +1,11 @@
 import { fileCodes } from './codes/files.ts';
 import { libraryCodes } from './codes/library.ts';
+import { planCodes } from './codes/plans.ts';
 import { proseCodes } from './codes/prose.ts';
 import { referenceCodes } from './codes/references.ts';
 import { shapeCodes } from './codes/shape.ts';
 import { spendingCodes } from './codes/spending.ts';
+import { storyCodes } from './codes/stories.ts';
 
 /** A permanent code: its page in the documentation is made from this, and its name never changes. */
 export interface CodeDescription {
@@ -25,12 +27,8 @@ export const codes = {
   ...proseCodes,
   ...spendingCodes,
   ...libraryCodes,
+  ...storyCodes,
+  ...planCodes,
 } as const satisfies Record<string, CodeDescription>;
 
 export type Code = keyof typeof codes;
-export const codeNames = (Object.keys(codes) as Code[]).sort();
-
-/** Whether issues of this code stop the build. */
-export function severityOf(code: Code): CodeDescription['severity'] {
-  return codes[code].severity;
-}

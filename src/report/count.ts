@@ -1,4 +1,4 @@
-import { severityOf } from './codes.ts';
+import { severityOf } from './severities.ts';
 import type { LocatedIssue } from './issue.ts';
 
 /** "2 problems and 1 warning in 2 files.", or that all is well. */

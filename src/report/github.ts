@@ -1,4 +1,4 @@
-import { severityOf } from './codes.ts';
+import { severityOf } from './severities.ts';
 import type { LocatedIssue } from './issue.ts';
 
 /** One workflow command an issue, which GitHub shows beside the line in a pull request. */

@@ -1,4 +1,4 @@
-import { severityOf } from './codes.ts';
+import { severityOf } from './severities.ts';
 import type { LocatedIssue } from './issue.ts';
 
 /** All issues as one JSON document, for other programs. */

@@ -9,14 +9,24 @@ export interface CitationText {
 /** A run of citations in one pair of brackets: `[@source-id, p. 11; @other, p. 3]`, as Pandoc writes them. */
 const brackets = /\[(@[^[\]]+)\]/g;
 
-/** Finds every bracket of citations in a piece of text; the second value is the bracket's place and length. */
-export function citationGroups(text: string): { start: number; length: number; citations: CitationText[] }[] {
+/** A bracket of citations: its place and length, and what it cites. */
+export interface CitationGroup {
+  readonly start: number;
+  readonly length: number;
+  readonly citations: readonly CitationText[];
+}
+
+/** Finds every bracket of citations in a piece of text; most pieces have none, which is seen without the pattern. */
+export function citationGroups(text: string): readonly CitationGroup[] {
+  if (!text.includes('[@')) return noGroups;
   return [...text.matchAll(brackets)].map((match) => ({
     start: match.index,
     length: match[0].length,
     citations: citationsIn(match[1] ?? '', match.index + 1),
   }));
 }
+
+const noGroups: readonly CitationGroup[] = [];
 
 function citationsIn(inside: string, offset: number): CitationText[] {
   const found: CitationText[] = [];

@@ -50,8 +50,27 @@ export interface Corpus extends Omit<Entries, 'site'> {
 }
 
 /** Collections whose entries are texts in Markdown or MDX. */
-export const pageCollections = ['designs', 'cases', 'standards', 'frameworks', 'guides'] as const;
+export const pageCollections = [
+  ...(['designs', 'cases', 'standards', 'frameworks', 'guides'] as const),
+  ...(['protocols', 'research'] as const),
+] as const;
 export type PageCollection = (typeof pageCollections)[number];
+
+/** Collections of the library: texts, and entries that say all in their fields. Each has a title, a summary and a day of review. */
+export const libraryCollections = [
+  ...pageCollections,
+  ...([
+    'lenses',
+    'cycles',
+    'pathways',
+    'credentials',
+    'datasets',
+    'organizations',
+    'glossary',
+    'requirements',
+  ] as const),
+] as const;
+export type LibraryCollection = (typeof libraryCollections)[number];
 
 /** Every entry that is a text. */
 export function pagesOf(corpus: Corpus): readonly AnyEntry[] {

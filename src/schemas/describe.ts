@@ -58,6 +58,12 @@ export function metaOf(schema: z.ZodType): {
   return schema.meta() ?? (inner ? metaOf(inner) : {});
 }
 
+/** Whether a schema is another one, or was made of it by naming a field: each field has a schema of its own. */
+export function isMadeOf(schema: z.ZodType | undefined, original: z.ZodType): boolean {
+  if (schema === undefined) return false;
+  return schema === original || isMadeOf(schema._zod.parent as z.ZodType | undefined, original);
+}
+
 function unwrapped(schema: z.ZodType): z.ZodType | undefined {
   const isWrapper =
     schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault;

@@ -27,3 +27,4 @@ export const stateCodes = [
 ] as const;
 
 export const stateCode = z.enum(stateCodes);
+export type StateCode = z.infer<typeof stateCode>;

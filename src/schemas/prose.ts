@@ -7,6 +7,10 @@ export interface Prose {
   readonly links: readonly Link[];
   readonly images: readonly Image[];
   readonly citations: readonly Citation[];
+  /** Ids of the terms of the glossary whose words it uses, in the order of their first use. */
+  readonly terms: readonly string[];
+  /** Counted in guides only, whose text is what people read. */
+  readonly counts: ProseCounts | undefined;
   readonly components: readonly Component[];
   /** Raw HTML and, in MDX, code: never published. */
   readonly code: readonly CodePiece[];
@@ -15,7 +19,16 @@ export interface Prose {
 }
 
 /** What pages need of it beside the text itself. */
-export type StoredProse = Pick<Prose, 'hasText' | 'headings' | 'citations'>;
+export type StoredProse = Pick<Prose, 'hasText' | 'headings' | 'citations' | 'terms'>;
+
+/** What its reading level is made from: paragraphs and lists, without citations, code and the names of designs. */
+export interface ProseCounts {
+  readonly words: number;
+  readonly sentences: number;
+  readonly syllables: number;
+  /** The longest sentence, and about where it starts. */
+  readonly longest: { readonly words: number; readonly offset: number };
+}
 
 export interface Heading {
   readonly depth: number;

@@ -3,16 +3,11 @@ import { emailAddress, webAddress } from './address.ts';
 import { field } from './field.ts';
 import { form } from './forms.ts';
 import { identifier } from './identifiers.ts';
+import { logo } from './logo.ts';
 import { isoDate } from './time.ts';
 import { wordsSchema } from './words.ts';
 
 const text = z.string().min(1);
-
-const logoFile = form(z.string().regex(/^images\/[a-z0-9.-]+\.(?:svg|png|jpe?g)$/), {
-  code: 'wrong-form',
-  must: 'an SVG, PNG or JPEG file in the folder images',
-  example: 'images/logo.svg',
-});
 
 const entryAddress = form(z.string().regex(/^[a-z]+\/[a-z0-9-]+$/), {
   code: 'wrong-form',
@@ -42,11 +37,6 @@ const contact = z.strictObject({
   email: field(emailAddress, 'E-mail', 'An address that somebody reads.').optional(),
   phone: field(text, 'Telephone', 'A number as people dial it.').optional(),
   link: field(webAddress, 'Contact page', 'A page with a form or an address.').optional(),
-});
-
-const logo = z.strictObject({
-  file: field(logoFile, 'Logo file', 'A picture in images/: images/logo.svg.'),
-  alt: field(text, 'Alternative text', 'What the logo shows, for people who do not see it.'),
 });
 
 const library = z.strictObject({

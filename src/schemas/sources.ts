@@ -23,6 +23,7 @@ export const sourceSchema = z.strictObject({
   title: field(z.string().min(1), 'Title', 'The title as the work prints it.'),
   publisher: field(z.string().min(1), 'Publisher', 'Who published it.').optional(),
   year: field(z.int().min(1600).max(2100), 'Year', 'The year of publication, four digits.').optional(),
+  partOf: field(identifier, 'Part of', 'The id of the work it stands in: of an article, the issue.').optional(),
   kind: field(z.enum(sourceKinds), 'Kind of source', 'What sort of work it is.'),
   licence: field(z.string().min(1), 'Licence', 'Under what terms it may be reused, or "none stated".').optional(),
   link: field(webAddress, 'Link', 'Its web address, starting with https://.').optional(),

@@ -60,16 +60,8 @@ const receivedRow = z.strictObject({
   ).default({}),
 });
 
-/** Professional-learning money of one district over some school years. The blank template is a valid entry. */
-export const spendingSchema = z.strictObject({
-  title: field(z.string().min(1), 'Title', 'The heading of the page.'),
-  summary: field(z.string().min(1), 'Summary', 'One or two sentences that say what the tables show.').optional(),
-  template: field(
-    z.boolean(),
-    'Blank template',
-    'true for a form to print and fill in by hand; its cells stay empty.',
-  ).default(false),
-  district: field(identifier, 'District', 'The id of an entry in districts/.').optional(),
+/** The tables of professional-learning money: what came in, where what is spent comes from, and what it pays for. */
+export const spendingTables = z.strictObject({
   schoolYears: field(
     z.array(schoolYear),
     'School years',
@@ -82,9 +74,23 @@ export const spendingSchema = z.strictObject({
   ).default([]),
   bySource: field(z.array(sourceRow), 'Spending by source', 'One row for each source of the money.').default([]),
   byUse: field(z.array(useRow), 'Spending by use', 'One row for each use of the money.').default([]),
+});
+
+/** Professional-learning money of one district over some school years. The blank template is a valid entry. */
+export const spendingSchema = z.strictObject({
+  title: field(z.string().min(1), 'Title', 'The heading of the page.'),
+  summary: field(z.string().min(1), 'Summary', 'One or two sentences that say what the tables show.').optional(),
+  template: field(
+    z.boolean(),
+    'Blank template',
+    'true for a form to print and fill in by hand; its cells stay empty.',
+  ).default(false),
+  district: field(identifier, 'District', 'The id of an entry in districts/.').optional(),
+  ...spendingTables.shape,
   ...entryFields,
 });
 
 export type Spending = z.infer<typeof spendingSchema>;
+export type SpendingTables = z.infer<typeof spendingTables>;
 export type OutlayRow = Spending['bySource'][number] | Spending['byUse'][number];
 export type ReceivedRow = Spending['received'][number];

@@ -10,6 +10,7 @@ import { libraryFields } from './library.ts';
 export const questionOrigins = ['source', 'site'] as const;
 
 const question = z.strictObject({
+  label: field(z.string().min(1), 'Label', 'The name the question has where it is printed: In action.').optional(),
   text: field(citedText, 'Question', 'A question a team can answer about its own work.'),
   origin: field(
     z.enum(questionOrigins),

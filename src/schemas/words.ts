@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { caseKinds, schoolLevels } from './cases.ts';
+import { focuses } from './organizations.ts';
 import * as lists from './designs/lists.ts';
 
 /** The words of a closed list as labels of the site, each with the name of its list in front: "purpose-use-data". */
@@ -19,6 +20,20 @@ export const defaultWords = {
   standards: 'Standards',
   frameworks: 'Frameworks',
   guides: 'Guides',
+  stories: 'Data stories',
+  plans: 'Plans',
+  requirements: 'Requirements',
+  protocols: 'Protocols',
+  lenses: 'Lenses',
+  cycles: 'Improvement cycles',
+  pathways: 'Pathways',
+  credentials: 'Credentials',
+  research: 'Research',
+  datasets: 'Figures',
+  organizations: 'Organizations',
+  glossary: 'Glossary',
+  tools: 'Tools',
+  reference: 'Reference',
   sources: 'Sources',
   about: 'About',
   data: 'Data',
@@ -57,6 +72,7 @@ export const defaultWords = {
   ...prefixed('technology', lists.technologyNeeds),
   ...prefixed('case', caseKinds),
   ...prefixed('level', schoolLevels),
+  ...prefixed('focus', focuses),
 } as const;
 
 export type Word = keyof typeof defaultWords;

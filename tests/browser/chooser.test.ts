@@ -9,7 +9,7 @@ import { accessibilityProblems } from './support/watched-page.ts';
 const sites = serveSites();
 const open = (path: string, options = {}) => sites.open(hornbookSite, path, { reducedMotion: 'reduce', ...options });
 
-const suggestions = (page: Page): Promise<string[]> => page.locator('.suggestions h3').allInnerTexts();
+const suggestions = (page: Page): Promise<string[]> => page.locator('.suggestions ol h3').allInnerTexts();
 
 /** Chooses an answer to the question the focus comes to next, as a person does: Tab to the group, arrows inside it. */
 async function answer(page: Page, name: string, value: string): Promise<void> {
@@ -30,7 +30,7 @@ test('by keyboard alone, five answers end in a short list with reasons, at a lin
   await answer(page, 'people', '3-to-6');
   await answer(page, 'money', 'none');
   await page.keyboard.press('Enter');
-  await page.locator('.suggestions h3').first().waitFor();
+  await page.locator('.suggestions ol h3').first().waitFor();
   const found = await suggestions(page);
   const reasons = await page.locator('.suggestions li').first().locator('.why li').allInnerTexts();
 
@@ -44,13 +44,13 @@ test('by keyboard alone, five answers end in a short list with reasons, at a lin
   expect(await accessibilityProblems(page)).toEqual([]);
 
   const shared = await open(page.url().slice(page.url().indexOf('choose/')));
-  await shared.locator('.suggestions h3').first().waitFor();
+  await shared.locator('.suggestions ol h3').first().waitFor();
   expect(await suggestions(shared)).toEqual(found);
 });
 
 test('an answer that is none falls back, and is said', async () => {
   const page = await open('choose/?problem=use-data&who=%22%3E%3Cscript%3E&colour=red');
-  await page.locator('.suggestions h3').first().waitFor();
+  await page.locator('.suggestions ol h3').first().waitFor();
 
   expect(await page.locator('.suggestions-status').innerText()).toMatch(/ 2 parts of the address are not known here/);
   expect(await page.locator('input[name="who"][value=""]').isChecked()).toBe(true);
@@ -66,7 +66,7 @@ test('without an answer there is no list, and the page says what to do', async (
 
 test('the browser goes back to the answers before', async () => {
   const page = await open('choose/?problem=use-data');
-  await page.locator('.suggestions h3').first().waitFor();
+  await page.locator('.suggestions ol h3').first().waitFor();
   const before = await suggestions(page);
   await page.locator('input[name="problem"][value="student-work"]').check();
   await page.locator('.chooser button').click();
@@ -86,4 +86,32 @@ test('without JavaScript the page says where to look instead', async () => {
 
   expect(await page.locator('.chooser').isVisible()).toBe(false);
   expect(await page.locator('noscript a').getAttribute('href')).toBe('/designs/');
+});
+
+test('tools and guides for what a reader wants to do stand below the list', async () => {
+  const page = await open('choose/?problem=use-data');
+  await page.locator('.further li').first().waitFor();
+  const lines = await page.locator('.further li').allInnerTexts();
+
+  expect(lines).toContain('45-minute data dive (Protocols)');
+  expect(lines.filter((line) => line.endsWith('(Protocols)')).length).toBeLessThanOrEqual(3);
+  expect(await accessibilityProblems(page)).toEqual([]);
+});
+
+test('without a purpose no tools are named', async () => {
+  const page = await open('choose/?money=none');
+  await page.locator('.suggestions ol h3').first().waitFor();
+
+  expect(await page.locator('.further').isHidden()).toBe(true);
+});
+
+test('the list of designs stands also where the tools cannot be loaded', async () => {
+  const page = await open('choose/');
+  await page.route('**/further.json', (route) => route.abort());
+  await page.locator('input[name="problem"][value="use-data"]').check();
+  await page.locator('.chooser button').click();
+  await page.locator('.suggestions ol h3').first().waitFor();
+
+  expect(await page.locator('.further').isHidden()).toBe(true);
+  expect(await page.locator('.suggestions-status').innerText()).toMatch(/designs, the best fit first/);
 });

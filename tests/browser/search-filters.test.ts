@@ -78,6 +78,7 @@ describe('the address', () => {
     const first = await shown(page);
     await page.reload();
     await page.waitForSelector('.search-result-title');
+    await answersCounted(page);
     expect(await shown(page)).toEqual(first);
     const { page: other } = await searchPage(new URL(page.url()).search, { viewport: { width: 360, height: 740 } });
     expect(await shown(other)).toEqual(first);
@@ -195,12 +196,17 @@ async function searchPage(
 ): Promise<WatchedPage> {
   const watched = await openWatchedPage(browser, options);
   await watched.page.goto(`${servers.get(site)?.url ?? ''}search/${query}`);
-  await watched.page.waitForFunction(() => {
+  await answersCounted(watched.page);
+  if (query !== '') await watched.page.locator('.pf-summary', { hasText: /^(?:\d+|No) results?/ }).waitFor();
+  return watched;
+}
+
+/** Waits until every filter says how many pages its answer finds. */
+async function answersCounted(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
     const all = [...document.querySelectorAll<HTMLSelectElement>('main select')];
     return all.length > 0 && all.every(({ selectedOptions }) => /\(\d+\)$/.test(selectedOptions[0]?.text ?? ''));
   });
-  if (query !== '') await watched.page.locator('.pf-summary', { hasText: /^(?:\d+|No) results?/ }).waitFor();
-  return watched;
 }
 
 function summary(page: Page): Promise<string> {

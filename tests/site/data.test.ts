@@ -40,7 +40,7 @@ const published = (site: BuiltSite, address: string): string =>
  * since each has its pattern beside it.
  */
 function complaints(site: BuiltSite, schema: string, contents: unknown): unknown {
-  const reader = new Ajv2020({ allErrors: true, formats: { date: true, 'date-time': true, uri: true } });
+  const reader = new Ajv2020({ allErrors: true, formats: { date: true, 'date-time': true, uri: true, email: true } });
   const validate = reader.compile(parsed(site, schema) as object);
   validate(contents);
   return validate.errors ?? [];
@@ -110,6 +110,51 @@ test.each([
     for (const file of files)
       expect(complaints(site, `schemas/${name}.json`, parsed(site, `data/v1/${folder}/${file}`))).toEqual([]);
   }
+});
+
+describe('the files of each plan', () => {
+  const folder = 'data/v1/plans';
+  const files = filesIn(join(hornbookSite.folder, folder)).map((file) => `${folder}/${file}`);
+  const plans = (parsed(hornbookSite, 'data/v1/plans.json') as DataFile).entries;
+
+  test('keep to the schemas they name', () => {
+    const json = files.filter((file) => file.endsWith('.json'));
+    expect(json).toHaveLength(2 * plans.length);
+    for (const file of json) {
+      const contents = parsed(hornbookSite, file) as DataFile;
+      const kind = file.endsWith('/requirements.json') ? 'requirements' : 'entry';
+      const schema = published(hornbookSite, contents.$schema);
+      expect([file, schema]).toEqual([file, `schemas/plans-${kind}-data.json`]);
+      expect([file, complaints(hornbookSite, schema, contents)]).toEqual([file, []]);
+    }
+  });
+
+  test('say the same of a plan as the file of all plans', () => {
+    for (const plan of plans) expect(parsed(hornbookSite, `${folder}/${plan.id}.json`)).toMatchObject({ ...plan });
+  });
+
+  test('are spreadsheets in which every line is of the plan, whole, and no formula', () => {
+    const sheets = files.filter((file) => file.endsWith('.csv'));
+    expect(sheets).toHaveLength(5 * plans.length);
+    for (const sheet of sheets) {
+      const [columns = [], ...lines] = readCsv(read(hornbookSite, sheet));
+      expect(lines.filter(({ length }) => length !== columns.length)).toEqual([]);
+      expect([sheet, ...new Set(lines.map(([id]) => id))]).toEqual([sheet, sheet.split('/').at(-2)]);
+      expect(new Set(lines.map((cells) => cells[columns.indexOf('fictional')]))).toEqual(new Set(['fictional']));
+      expect(lines.flat().filter((cell) => /^\s*[=+\-@]/.test(cell))).toEqual([]);
+    }
+  });
+
+  test('can be reached from its overview, with the file for Word', () => {
+    for (const { id } of plans) {
+      const page = `plans/${id}/index.html`;
+      const linked = linksOf(page, elementsOf(hornbookSite.folder, page), hornbookSite).map(({ to }) =>
+        fileAt(to, hornbookSite),
+      );
+      const own = files.filter((file) => file.startsWith(`${folder}/${id}/`) || file === `${folder}/${id}.json`);
+      expect(linked).toEqual(expect.arrayContaining([...own, `plans/${id}/${id}.docx`]));
+    }
+  });
 });
 
 test('a file that is not right is found out', () => {

@@ -67,7 +67,7 @@ test('it has the guides of the library, but for those it replaces or hides, and 
   guides.delete('start-your-districts-site');
 
   expect(files.filter((file) => /^(?:guides|spending|districts)\/.+\//.test(file))).toEqual(
-    ['districts/riverbend', ...[...guides].map((id) => `guides/${id}`), 'spending/riverbend']
+    ['districts/find', 'districts/riverbend', ...[...guides].map((id) => `guides/${id}`), 'spending/riverbend']
       .map((folder) => `${folder}/index.html`)
       .sort(),
   );

@@ -16,8 +16,22 @@ const kinds: Readonly<Record<string, string>> = {
   cases: 'Article',
   standards: 'DefinedTerm',
   frameworks: 'DefinedTermSet',
+  protocols: 'HowTo',
+  lenses: 'LearningResource',
+  cycles: 'LearningResource',
+  pathways: 'LearningResource',
+  credentials: 'LearningResource',
+  research: 'Article',
+  datasets: 'Dataset',
+  glossary: 'DefinedTerm',
   spending: 'Dataset',
+  stories: 'Article',
+  plans: 'CreativeWork',
+  requirements: 'Article',
 };
+
+/** Pages that list entries, and stand where entries do. */
+const lists: ReadonlySet<string> = new Set(['plans/archive/index.html']);
 
 describe.each([hornbookSite, riverbendSite])('what search engines are told on the pages of $name', (site) => {
   const pages = pagesOf(site);
@@ -43,12 +57,13 @@ describe.each([hornbookSite, riverbendSite])('what search engines are told on th
     );
     const entries = pages.flatMap(({ page }) => {
       const [, folder = ''] = /^([a-z]+)\/[^/]+\/index\.html$/.exec(page) ?? [];
-      const kind = page === 'index.html' ? 'WebSite' : kinds[folder];
+      const kind = page === 'index.html' ? 'WebSite' : lists.has(page) ? undefined : kinds[folder];
       return kind === undefined || isForm(site, page) ? [] : [[page, kind, addressOf(page, site)]];
     });
 
     expect(told).toEqual(entries);
-    expect(new Set(told.map(([, kind]) => kind))).toEqual(new Set([...Object.values(kinds), 'WebSite']));
+    const published = Object.entries(kinds).filter(([folder]) => existsSync(join(site.folder, folder)));
+    expect(new Set(told.map(([, kind]) => kind))).toEqual(new Set([...published.map(([, kind]) => kind), 'WebSite']));
   });
 });
 
@@ -134,10 +149,16 @@ test('a site at the top of an address shows robots the way, and has a picture fo
   expect(pngSize(readFileSync(join(out, 'og/docs.png')))).toEqual([1200, 630]);
 });
 
-/** A form to print has no figures, and so is no data set. */
+/** A form to print has no figures and tells nothing, and so is not among the data. */
 function isForm({ folder }: BuiltSite, page: string): boolean {
-  const data = page.replace(/^spending\/([^/]+)\/index\.html$/, 'data/v1/spending/$1.json');
-  return data !== page && !existsSync(join(folder, data));
+  const [, collection, id] = /^(spending|stories)\/([^/]+)\/index\.html$/.exec(page) ?? [];
+  if (collection === undefined) return false;
+  const data = JSON.parse(readFileSync(join(folder, `data/v1/${collection}.json`), 'utf8')) as DataFile;
+  return data.entries.every((entry) => entry.id !== id);
+}
+
+interface DataFile {
+  readonly entries: readonly { readonly id: string }[];
 }
 
 /** The width and the height that a PNG states. */

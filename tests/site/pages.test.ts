@@ -14,10 +14,14 @@ describe.each(everySite)('the pages of $name', (site) => {
   const pages = pagesIn(site.folder).map((page) => ({ page, elements: elementsOf(site.folder, page) }));
   const moved = movedPages(site);
   const tools = ['search', 'choose', 'compare', 'hand-out'].map((tool) => `${tool}/index.html`);
-  const unlisted = ['404.html', ...tools, ...moved];
+  const shorter = pages
+    .map(({ page }) => page)
+    .filter((page) => /^(?:stories\/[^/]+\/(?:one-page|card)|plans\/[^/]+\/(?:packet|families|board))\//.test(page));
+  const earlier = pages.filter(isEarlier).map(({ page }) => page);
+  const unlisted = [...new Set(['404.html', ...tools, ...shorter, ...moved, ...earlier])];
   const listed = pages.filter(({ page }) => !unlisted.includes(page));
 
-  test('are kept from search engines only where they have no text of their own', () => {
+  test('are kept from search engines only where they have no text of their own, or another version stands', () => {
     const hidden = pages.filter(({ elements }) => metaOf(elements, 'robots') === 'noindex');
 
     expect(pathsOf(hidden)).toEqual(unlisted.sort());
@@ -111,4 +115,12 @@ function wholeAddress(path: string, { address }: BuiltSite): string {
 function isInside(element: Element, ancestor: Element): boolean {
   const { parentNode } = element;
   return parentNode === ancestor || (parentNode !== null && 'tagName' in parentNode && isInside(parentNode, ancestor));
+}
+
+/** A plan that is kept for reference says so at its head. */
+function isEarlier({ page, elements }: BuiltPage): boolean {
+  return (
+    page.startsWith('plans/') &&
+    elements.some((each) => each.tagName === 'strong' && textOf(each).startsWith('This is an earlier version'))
+  );
 }

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { pagesIn } from '../support/files.ts';
+import { projectRoot } from '../../scripts/lib/places.ts';
+import { filesIn, pagesIn } from '../support/files.ts';
 import { attribute, elementsOf, nodesOf, type Element } from '../support/html.ts';
 import { linksOf, staysInside } from '../support/links.ts';
 import { everySite } from '../support/sites.ts';
@@ -49,6 +50,12 @@ describe.each(everySite)('the pages of $name', (site) => {
     const programs = links.filter(({ to }) => !/^(?:https?|mailto|tel):$/.test(to.protocol));
 
     expect(programs.map(({ page, written }) => `${page}: ${written}`)).toEqual([]);
+  });
+
+  test('and all files with them say nothing of the machine they were made on', () => {
+    const telling = filesIn(site.folder).filter((file) => readFileSync(join(site.folder, file)).includes(projectRoot));
+
+    expect(telling).toEqual([]);
   });
 
   test('load from their own site only', () => {

@@ -12,6 +12,8 @@ export interface Sites {
   readonly riverbend: string;
   /** A site whose every text tries to break out of its place. */
   readonly hostile: string;
+  /** A site of pages to fill in, under a base path. */
+  readonly tools: string;
   /** The sites that have a golden output, by the name they have in tests/fixtures and in tests/golden. */
   readonly golden: Readonly<Record<string, string>>;
 }
@@ -34,6 +36,7 @@ export default function setup(project: TestProject): () => void {
     hornbook: build(join(folder, 'hornbook'), []),
     riverbend: fromFixture('riverbend'),
     hostile: fromFixture('hostile'),
+    tools: fromFixture('tools'),
     golden: Object.fromEntries(golden.map((name) => [name, fromFixture(name)])),
   });
   return () => rmSync(folder, { recursive: true, force: true });

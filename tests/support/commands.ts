@@ -18,7 +18,11 @@ export interface Settings {
 }
 
 /** Runs one of the project's commands to its end, as `npm run` does. */
-export function run(command: 'build' | 'check', options: readonly string[], settings: Settings = {}): Promise<Ended> {
+export function run(
+  command: 'build' | 'check' | 'coverage' | 'import' | 'new' | 'pdf' | 'recipe' | 'zip',
+  options: readonly string[],
+  settings: Settings = {},
+): Promise<Ended> {
   const args = [join(root, 'scripts', `${command}.ts`), ...options];
   const { user } = settings;
   const asUser = user === undefined ? {} : { uid: user, gid: user };
@@ -36,6 +40,6 @@ export function startBuild(options: readonly string[]): ChildProcess {
 }
 
 /** What the person who runs the tests has set must not reach the command. */
-function environmentOf({ environment }: Settings): NodeJS.ProcessEnv {
+export function environmentOf({ environment }: Settings): NodeJS.ProcessEnv {
   return { ...process.env, INIT_CWD: root, SITE_CONTENT: '', SITE_TODAY: '2026-11-22', ...environment };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
 export type Element = Tree.Element;
+export type Node = Tree.Node;
 
 /** Every element of a page in the order of the page; what waits in a template comes with it. */
 export function elementsOf(folder: string, page: string): readonly Element[] {
@@ -22,7 +23,8 @@ export function* nodesOf(node: Tree.Node): Generator<Tree.Node> {
   }
 }
 
-function childrenOf(node: Tree.Node): readonly Tree.Node[] {
+/** What stands right inside a node; what waits in a template comes with it. */
+export function childrenOf(node: Tree.Node): readonly Tree.Node[] {
   if ('content' in node) return node.content.childNodes;
   return 'childNodes' in node ? node.childNodes : [];
 }

@@ -9,7 +9,8 @@ export type ReadableSite = ReadonlyMap<string, string>;
 /**
  * A finished site as a person can read and compare it: the list of its files, its pages spread over lines, its data
  * and its theme as they are. Names that change with every change of a style sheet or of a text are shortened, and
- * the drawing inside a chart is left out: drawings have tests of their own.
+ * the drawing inside a chart is left out: drawings have tests of their own. Scripts are left out of the list: into
+ * how many files they are cut, and by which names, is the bundler's affair.
  */
 export async function readableSite(folder: string): Promise<ReadableSite> {
   const files = filesIn(folder);
@@ -17,10 +18,14 @@ export async function readableSite(folder: string): Promise<ReadableSite> {
   const pages = files.filter((path) => path.endsWith('.html'));
   const plain = files.filter((path) => path === 'theme.css' || path.startsWith('data/'));
   return new Map([
-    ['files.txt', `${[...new Set(files.map(withoutHash))].join('\n')}\n`],
+    ['files.txt', `${[...new Set(files.filter((path) => !isScript(path)).map(withoutHash))].join('\n')}\n`],
     ...plain.map((path) => [path, read(path)] as const),
     ...(await Promise.all(pages.map(async (path) => [path, await readablePage(path, read(path))] as const))),
   ]);
+}
+
+function isScript(path: string): boolean {
+  return path.startsWith('_astro/') && path.endsWith('.js');
 }
 
 /** The frame of a page is the same everywhere, so only the home page shows it. */

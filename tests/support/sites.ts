@@ -16,7 +16,7 @@ export interface BuiltSite {
 }
 
 const root = resolve(import.meta.dirname, '../..');
-const { hornbook, riverbend, hostile, golden } = inject('sites');
+const { hornbook, riverbend, hostile, tools, golden } = inject('sites');
 
 /** The content that comes with Hornbook. */
 export const shippedContent = join(root, 'content');
@@ -24,8 +24,9 @@ export const shippedContent = join(root, 'content');
 export const hornbookSite = builtSite('hornbook', hornbook, shippedContent);
 export const riverbendSite = fromFixture('riverbend', riverbend);
 export const hostileSite = fromFixture('hostile', hostile);
+export const toolsSite = fromFixture('tools', tools);
 export const goldenSites = Object.entries(golden).map(([name, folder]) => fromFixture(name, folder));
-export const everySite: readonly BuiltSite[] = [hornbookSite, riverbendSite, hostileSite, ...goldenSites];
+export const everySite: readonly BuiltSite[] = [hornbookSite, riverbendSite, hostileSite, toolsSite, ...goldenSites];
 
 /** Whether this is the site whose one guide has everything a text may have. */
 export function isSmall({ name }: BuiltSite): boolean {

@@ -26,7 +26,7 @@ export function writeContent(folder: string, entries: number, mix: Mix): void {
   mkdirSync(folder, { recursive: true });
   const write: Write = (path, text) => writeFileSync(join(folder, path), text);
   write('site.yaml', site);
-  write('sources.yaml', sources(roll, { guides: 0, ...count }));
+  write('sources.yaml', sources(roll, count));
   const folders = mix === 'guides' ? ['guides', 'districts', 'spending'] : ['designs', 'standards', 'frameworks'];
   for (const name of folders) mkdirSync(join(folder, name));
   if (mix === 'guides') writeGuides(write, roll, entries / 10, count);
@@ -57,13 +57,13 @@ function writeDesigns(
     write(`designs/${designId(number)}.md`, design(roll, surroundings, number));
 }
 
-const site = `name: A site to measure
+export const site = `name: A site to measure
 description: Made-up entries that show how long a build takes.
 organization:
   name: Nobody (fictional)
 `;
 
-function sources(roll: Dice, { sources }: Surroundings): string {
+export function sources(roll: Dice, { sources }: Pick<Surroundings, 'sources'>): string {
   const source = (index: number) => `- id: ${sourceId(index + 1)}
   authors: [${phrase(roll, 2)}, ${phrase(roll, 2)}]
   title: ${phrase(roll, 6)}

@@ -1,7 +1,7 @@
 import { audiences, costBands, formats, frequencies, purposes, wordsOf } from '../../../src/schemas/designs/lists.ts';
 import type { Dice } from './dice.ts';
 import { sourceId } from './guide.ts';
-import { phrase, sentence, sentences } from './words.ts';
+import { phrase, sentence, sentences, summary } from './words.ts';
 
 /** How many standards the made-up framework has: as many as the larger real one. */
 export const standardCount = 11;
@@ -27,7 +27,7 @@ export function design(dice: Dice, surroundings: Surroundings, number: number): 
   const [first, second] = [dice.between(2, 6), dice.between(20, 45)];
   return `---
 title: ${phrase(dice, 3)} ${dice.between(1, 99_999)}
-summary: ${sentence(dice)}
+summary: ${summary(dice)}
 fictional: true
 reviewed: 2026-11-22
 purposes: [${some(dice, Object.keys(purposes))}]
@@ -99,7 +99,7 @@ status: current
 export function standard(dice: Dice, number: number): string {
   return `---
 title: ${phrase(dice, 2)} ${number}
-summary: ${sentence(dice)}
+summary: ${summary(dice)}
 fictional: true
 reviewed: 2026-11-22
 framework: framework

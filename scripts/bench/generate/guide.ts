@@ -1,5 +1,5 @@
 import type { Dice } from './dice.ts';
-import { phrase, sentence, sentences } from './words.ts';
+import { phrase, sentence, sentences, summary } from './words.ts';
 
 /** What guides can link to and cite. */
 export interface Surroundings {
@@ -35,25 +35,25 @@ export function guide(dice: Dice, surroundings: Surroundings): string {
   const sections = headings.map((heading, index) => section(dice, surroundings, heading, index));
   return `---
 title: ${phrase(dice, 5)}
-summary: ${sentence(dice)}
+summary: ${summary(dice)}
 fictional: true
 reviewed: 2026-11-22
 ---
 
-${sentences(dice, 6)}
+${sentences(dice, 8)}
 
 ${sections.join('\n\n')}
 `;
 }
 
 function section(dice: Dice, surroundings: Surroundings, heading: string, index: number): string {
-  const paragraph = `${sentences(dice, 4)} ${sentence(dice, citation(dice, surroundings))} ${sentence(dice, link(dice, surroundings))}`;
+  const paragraph = `${sentences(dice, 5)} ${sentence(dice, citation(dice, surroundings))} ${sentence(dice, link(dice, surroundings))}`;
   const rest = index % 2 === 0 ? list(dice) : table(dice);
   return [
     `## ${heading}`,
     paragraph,
     `### ${phrase(dice, 3)}`,
-    `**${phrase(dice, 2)}.** ${sentences(dice, 7)}`,
+    `**${phrase(dice, 2)}.** ${sentences(dice, 10)}`,
     rest,
   ].join('\n\n');
 }

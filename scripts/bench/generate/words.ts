@@ -11,12 +11,12 @@ const vocabulary: readonly string[] = beginnings.flatMap((beginning) =>
   ),
 );
 
-/** From frequent to rare: frequent words are short, and otherwise in no order. */
+/** From frequent to rare: frequent words are short, so that texts are no harder to read than real ones; else in no order. */
 const ranked = rank(vocabulary, dice(20_261_122));
 
 function rank(words: readonly string[], { fraction }: Dice): readonly string[] {
   return words
-    .map((word) => ({ word, place: word.length + 4 * fraction() }))
+    .map((word) => ({ word, place: word.length + fraction() }))
     .sort((a, b) => a.place - b.place)
     .map(({ word }) => word);
 }
@@ -32,9 +32,14 @@ export function phrase(dice: Dice, length: number): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** A sentence of 8 to 16 words; `tail` goes before its full stop. */
+/** A sentence of 7 to 13 words; `tail` goes before its full stop. */
 export function sentence(dice: Dice, tail = ''): string {
-  return `${phrase(dice, dice.between(8, 16))}${tail}.`;
+  return `${phrase(dice, dice.between(7, 13))}${tail}.`;
+}
+
+/** A summary of seven words: the reading level of fewer than eight is not judged, and made-up words would be over it. */
+export function summary(dice: Dice): string {
+  return `${phrase(dice, 7)}.`;
 }
 
 /** So many sentences in a row. */

@@ -1,4 +1,3 @@
-import { areYears } from '../values.ts';
 import { shorten, wrap } from '../text/wrap.ts';
 import type { Ruler } from '../text/wrap.ts';
 
@@ -14,11 +13,16 @@ const BETWEEN = 6;
 const BETWEEN_FEW = 14;
 
 /**
- * Labels under columns or points that are `slot` units apart. Years without room are left out evenly; the last one,
- * the one readers look for, stays. Other names are shortened and do not fit.
+ * Labels under columns or points that are `slot` units apart. Of names in the order of time those without room are
+ * left out evenly; the last one, the one readers look for, stays. Other names are shortened and do not fit.
  */
-export function labelsBelow(categories: readonly string[], slot: number, ruler: Ruler): CategoryLabels {
-  const mostLeftOut = areYears(categories) ? categories.length : 1;
+export function labelsBelow(
+  categories: readonly string[],
+  slot: number,
+  ruler: Ruler,
+  areTimes: boolean,
+): CategoryLabels {
+  const mostLeftOut = areTimes ? categories.length : 1;
   for (let step = 1; step <= mostLeftOut; step += 1) {
     const width = slot * step - (step === 1 ? BETWEEN : BETWEEN_FEW);
     const wrapped = categories.map((category) => wrap(category, width, ruler));

@@ -1,7 +1,7 @@
 import type { ChartSpec } from '../spec.ts';
 import { wrap } from '../text/wrap.ts';
 import type { Ruler } from '../text/wrap.ts';
-import { reportedValues } from '../values.ts';
+import { areYears, isTimeOrdered, reportedValues } from '../values.ts';
 import { widestFigure } from './bar-figures.ts';
 import { labelsBelow } from './category-labels.ts';
 import type { Arrangement } from './plan.ts';
@@ -36,7 +36,7 @@ export function planColumns(
   const labelled = wantsFigures && hasValues && widestFigure(spec, bold) <= figureRoom(spec) - 4;
   const hasAxis = hasValues && !(labelled && spec.series.length === 1);
   const slot = (width - (hasAxis ? AXIS : 0)) / spec.categories.length;
-  const names = labelsBelow(spec.categories, slot, ruler);
+  const names = labelsBelow(spec.categories, slot, ruler, areTimes(spec));
   if (!isLine && !(names.fit && columnWidth(spec, slot) >= NARROWEST_COLUMN)) return undefined;
   const missing = wrap(spec.missingLabel, slot - 4, ruler);
   const upright = !missing.whole || missing.lines.length > MOST_MISSING_LINES;
@@ -62,4 +62,14 @@ function figureRoom({ kind, series, categories }: ChartSpec): number {
   if (kind === 'line') return 0;
   if (series.length === 1) return WIDTH / categories.length;
   return kind === 'stacked-bar' ? (WIDTH - AXIS) / categories.length : 0;
+}
+
+/** Longer names of points on a line are no times but things: each is shown, shortened. */
+const LONGEST_TIME = 14;
+
+/** Whether a reader can tell the points between from their neighbours: "Week 3" from "Week 2" and "Week 4". */
+function areTimes(spec: ChartSpec): boolean {
+  return (
+    isTimeOrdered(spec) && (areYears(spec.categories) || spec.categories.every((name) => name.length <= LONGEST_TIME))
+  );
 }

@@ -1,3 +1,6 @@
+import { escapeXml } from '../../lib/escape-xml.ts';
+import type { Weight } from '../text/measure.ts';
+
 /** A drawn path. `style` holds its attributes as they are written, each after a space. */
 export interface PathNode {
   readonly kind: 'path';
@@ -11,6 +14,17 @@ export interface TextNode {
   readonly style: string;
   readonly place: string;
   readonly text: string;
+  readonly lettering: LetteringPlace;
+}
+
+/** What is needed to draw a text as outlines: where its first letter begins, and how it is set. */
+export interface LetteringPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly weight: Weight;
+  /** The attributes of the outlines: colour, rotation, clipping. */
+  readonly style: string;
 }
 
 export type SvgNode = PathNode | TextNode;
@@ -20,12 +34,6 @@ export function attributes(values: Readonly<Record<string, string | number | und
   return Object.entries(values)
     .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeXml(String(value))}"`))
     .join('');
-}
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-export function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }
 
 /** Neighbours of one style become one element: paths are joined, texts are put in one group. */

@@ -7,7 +7,7 @@ import { PathData } from './path.ts';
 import type { Box } from './path.ts';
 import { Pen } from './pen.ts';
 import { fillStyle, readFont, strokeStyle, textStyle } from './style.ts';
-import { textBox } from './text-box.ts';
+import { startOf, textBox } from './text-box.ts';
 
 /**
  * A 2D canvas context that writes down what is drawn as SVG nodes. It knows the calls that Chart.js makes for the
@@ -129,13 +129,18 @@ export class SvgRecorder extends Pen {
   }
 
   fillText(text: string, x: number, y: number): void {
-    const { size } = readFont(this.font);
+    const { size, weight } = readFont(this.font);
     const [atX, atY] = this.#map(x, y + this.#baseline(size));
     const degrees = round((this.angle * 180) / Math.PI);
     const turned = degrees === 0 ? undefined : `rotate(${degrees} ${round(atX)} ${round(atY)})`;
     const place = attributes({ x: round(atX), y: round(atY), transform: turned });
-    const box = textBox(this, atX, atY, this.measureText(text).width, size);
-    this.#add({ kind: 'text', style: textStyle(this) + this.#clipStyle(box), place, text });
+    const { width } = this.measureText(text);
+    const clip = this.#clipStyle(textBox(this, atX, atY, width, size));
+    const lettering = {
+      ...{ x: startOf(this, atX, width), y: atY, size, weight },
+      style: attributes({ fill: this.fillStyle, transform: turned }) + clip,
+    };
+    this.#add({ kind: 'text', style: textStyle(this) + clip, place, text, lettering });
   }
 
   #addPath(style: Readonly<Record<string, string | number | undefined>>): void {

@@ -1,4 +1,5 @@
-import { attributes, escapeXml, writeNodes } from './nodes.ts';
+import { escapeXml } from '../../lib/escape-xml.ts';
+import { attributes, writeNodes } from './nodes.ts';
 import type { SvgNode } from './nodes.ts';
 import { FONT_SIZE } from './pen.ts';
 

@@ -4,9 +4,24 @@ declare module 'fontkit' {
     /** Units of the em square; every other length is counted in them. */
     readonly unitsPerEm: number;
     readonly capHeight: number;
+    readonly ascent: number;
+    readonly descent: number;
+    readonly italicAngle: number;
+    readonly postscriptName: string;
+    readonly numGlyphs: number;
+    readonly bbox: { readonly minX: number; readonly minY: number; readonly maxX: number; readonly maxY: number };
+    /** The code points that have a glyph. */
+    readonly characterSet: readonly number[];
+    glyphForCodePoint(codePoint: number): Glyph;
+    getGlyph(id: number): Glyph;
     /** Shapes the text with kerning, as a browser does. */
     layout(text: string): GlyphRun;
     hasGlyphForCodePoint(codePoint: number): boolean;
+  }
+  export interface Glyph {
+    /** Its number in the file. */
+    readonly id: number;
+    readonly advanceWidth: number;
   }
   export interface GlyphRun {
     readonly advanceWidth: number;

@@ -1,8 +1,9 @@
 import type { Issue } from '../../report/issue.ts';
 import type { Basis } from '../../schemas/basis.ts';
-import type { Entry } from '../../schemas/corpus.ts';
+import type { AnyEntry, Entry } from '../../schemas/corpus.ts';
 import type { DataPath } from '../../schemas/describe.ts';
 import type { Design } from '../../schemas/designs/designs.ts';
+import type { Protocol } from '../../schemas/protocols.ts';
 import type { Standard } from '../../schemas/standards.ts';
 import { fieldIssue, type Check } from '../check.ts';
 
@@ -10,6 +11,7 @@ import { fieldIssue, type Check } from '../check.ts';
 export const bases: Check = ({ corpus }) => [
   ...corpus.designs.flatMap(designIssues),
   ...corpus.standards.flatMap(standardIssues),
+  ...corpus.protocols.flatMap(protocolIssues),
 ];
 
 function designIssues(entry: Entry<'designs'>): Issue[] {
@@ -27,6 +29,15 @@ function standardIssues(entry: Entry<'standards'>): Issue[] {
   return (data.crosswalk ?? []).flatMap(({ basis }, index) => basisIssues(entry, ['crosswalk', index, 'basis'], basis));
 }
 
+function protocolIssues(entry: Entry<'protocols'>): Issue[] {
+  const { people, minutes }: Partial<Protocol> = entry.data;
+  return [
+    ...basisIssues(entry, ['people', 'basis'], people?.basis),
+    ...basisIssues(entry, ['minutes', 'basis'], minutes?.basis),
+    ...basisIssues(entry, ['minutes', 'steps'], minutes?.steps),
+  ];
+}
+
 function studyIssues(
   entry: Entry<'designs'>,
   path: DataPath,
@@ -37,7 +48,7 @@ function studyIssues(
   return basisIssues(entry, [...path, 'basis'], basis);
 }
 
-function basisIssues(entry: Entry<'designs'> | Entry<'standards'>, path: DataPath, basis: Basis | undefined): Issue[] {
+function basisIssues(entry: AnyEntry, path: DataPath, basis: Basis | undefined): Issue[] {
   if (basis === undefined || (basis.source === undefined) !== (basis.estimate === undefined)) return [];
   return [fieldIssue(entry, 'unclear-basis', path, basis.source === undefined ? neither : both)];
 }

@@ -1,11 +1,13 @@
 import type { Issue } from '../../report/issue.ts';
-import type { AnyEntry } from '../../schemas/corpus.ts';
+import { libraryCollections, type AnyEntry } from '../../schemas/corpus.ts';
 import type { DataPath } from '../../schemas/describe.ts';
 import { fieldIssue, type Check } from '../check.ts';
 
-/** From and to, smallest and largest: of every such pair the first is the smaller. Designs and cases have such pairs. */
+/** From and to, smallest and largest: of every such pair the first is the smaller. */
 export const ranges: Check = ({ corpus }) =>
-  [...corpus.designs, ...corpus.cases].flatMap((entry) => reversed(entry, entry.data, []));
+  libraryCollections
+    .flatMap((name): readonly AnyEntry[] => corpus[name])
+    .flatMap((entry) => reversed(entry, entry.data, []));
 
 const pairs = [
   ['min', 'max'],

@@ -38,36 +38,59 @@ export function shapeEntry(raw: RawEntry, { writtenAt }: RunOptions): ShapedEntr
 
 /** Points issues at rows as they are written, where wrong rows had to be left out before, and drops mere consequences. */
 export function inOriginal(issues: readonly Issue[], shaped: readonly ShapedEntry[]): Issue[] {
-  const mended = shaped.filter((entry) => entry.issues.length > 0);
+  const mended = new Set(shaped.filter((entry) => entry.issues.length > 0).map(({ raw }) => raw.origin.file.path));
+  const inFiles = Map.groupBy(
+    shaped.filter(({ raw }) => mended.has(raw.origin.file.path)),
+    ({ raw }) => raw.origin.file.path,
+  );
   return issues.flatMap((issue) => {
     const { place, file } = issue;
     if (place.kind !== 'data') return [issue];
-    const entry = mended.find(
-      ({ raw }) => raw.origin.file.path === file.path && startsWith(place.path, raw.origin.path),
-    );
-    if (!entry) return [issue];
+    const entry = innermost(inFiles.get(file.path) ?? [], place.path);
+    if (!entry || entry.issues.length === 0) return [issue];
     const base = entry.raw.origin.path;
     const path = [...base, ...entry.original(place.path.slice(base.length))];
     return followsFrom(issue, path, entry) ? [] : [{ ...issue, place: { ...place, path } }];
   });
 }
 
+/** Of the entries of a file the one that a place is in: a story brings along entries that stand inside of it. */
+function innermost(entries: readonly ShapedEntry[], path: DataPath): ShapedEntry | undefined {
+  return entries
+    .filter(({ raw }) => startsWith(path, raw.origin.path))
+    .reduce<ShapedEntry | undefined>(
+      (found, entry) => (found && found.raw.origin.path.length >= entry.raw.origin.path.length ? found : entry),
+      undefined,
+    );
+}
+
 /** Codes about something that is not there, which it may well be, only wrong. */
 const aboutAbsence = new Set<Code>([
   ...(['missing-kind', 'missing-status', 'missing-amount', 'missing-district'] as const),
   ...(['figure-without-source', 'source-without-place', 'unnamed-row'] as const),
-  ...(['unclear-basis', 'tier-without-basis'] as const),
+  ...(['unclear-basis', 'tier-without-basis', 'plan-health'] as const),
 ]);
 
 /** Codes about how other fields agree with some, which says nothing while one of those is wrong. */
 const reliesOn: Partial<Record<Code, readonly string[]>> = {
-  'amount-outside-years': ['schoolYears'],
-  'years-not-consecutive': ['schoolYears'],
-  'totals-differ': ['schoolYears', 'bySource', 'byUse'],
-  'mixed-kinds': ['schoolYears', 'bySource', 'byUse'],
+  'amount-outside-years': ['schoolYears', 'tables'],
+  'years-not-consecutive': ['schoolYears', 'tables'],
+  'date-outside-plan': ['schoolYears'],
+  'hours-do-not-add-up': ['activities'],
+  'totals-differ': ['schoolYears', 'bySource', 'byUse', 'tables'],
+  'mixed-kinds': ['schoolYears', 'bySource', 'byUse', 'tables'],
+  'unfinished-story': ['whoWeAre', 'challenge', 'solution', 'impact', 'contact', 'figures', 'template'],
+  'told-as-own': ['voice'],
   'fictional-mismatch': ['fictional'],
   'crosswalk-inside': ['framework'],
+  'nothing-drawn': ['values', 'notDrawn'],
+  'chart-rows': ['values', 'chart'],
+  'unknown-name': ['parts', 'groups'],
+  'edition-without-status': ['status'],
 };
+
+/** Codes about how the fields of one row agree, which says nothing while one of those is wrong. */
+const reliesOnRow = new Set<Code>(['place-without']);
 
 /** Whether an issue only follows from something that is wrong in itself, and reported already. */
 function followsFrom({ code }: Issue, path: DataPath, { raw, issues }: ShapedEntry): boolean {
@@ -76,6 +99,7 @@ function followsFrom({ code }: Issue, path: DataPath, { raw, issues }: ShapedEnt
   const fields = reliesOn[code] ?? [];
   return (
     wrong.some((each) => fields.includes(String(each[depth]))) ||
+    (reliesOnRow.has(code) && wrong.some((each) => startsWith(each, path.slice(0, -1)))) ||
     (code === 'large-change' && wrong.some((each) => startsWith(each, path.slice(0, depth + 2)))) ||
     (aboutAbsence.has(code) && wrong.some((each) => isLeftOut(path, each, depth)))
   );

@@ -1,11 +1,13 @@
 import type { Issue } from '../../report/issue.ts';
 import { fieldIssue, type Check } from '../check.ts';
-import { rowsOf, type PlacedRow } from './rows.ts';
+import { rowsOf, tablesIn, type PlacedRow } from './rows.ts';
 
 /** Every amount says what kind of money it is and how settled; every year of a row says something; templates are empty. */
 export const spendingAmounts: Check = ({ corpus }) =>
-  corpus.spending.flatMap((entry) =>
-    rowsOf(entry).flatMap((row) => (entry.data.template ? filled(row) : [...incomplete(row), ...absent(row)])),
+  tablesIn(corpus).flatMap((placed) =>
+    rowsOf(placed).flatMap((row) =>
+      placed.isTemplate ? filled(row) : [...incomplete(row), ...absent(row, placed.tables.schoolYears)],
+    ),
   );
 
 function incomplete(row: PlacedRow): Issue[] {
@@ -21,8 +23,8 @@ function incomplete(row: PlacedRow): Issue[] {
 }
 
 /** One message a row: a forgotten row would otherwise bring one for each year. */
-function absent(row: PlacedRow): Issue[] {
-  const silent = row.entry.data.schoolYears.filter((year) => !row.cellOf(year).written);
+function absent(row: PlacedRow, schoolYears: readonly string[]): Issue[] {
+  const silent = schoolYears.filter((year) => !row.cellOf(year).written);
   if (silent.length === 0) return [];
   return [
     fieldIssue(row.entry, 'missing-amount', row.path, {

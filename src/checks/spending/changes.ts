@@ -1,17 +1,18 @@
 import type { Issue } from '../../report/issue.ts';
 import { fieldIssue, type Check } from '../check.ts';
-import { inDollars, rowsOf, type PlacedRow } from './rows.ts';
+import { inDollars, rowsOf, tablesIn, type PlacedRow } from './rows.ts';
 
 /** A larger change than this from one year to the next is worth a second look. */
 const largestShare = 0.5;
 
 /** An amount that jumps or drops by more than half in a year is often a slip of the keyboard. */
 export const spendingChanges: Check = ({ corpus }) =>
-  corpus.spending.flatMap((entry) =>
-    rowsOf(entry).flatMap((row) =>
-      entry.data.schoolYears.flatMap((year, index) => changeIssues(row, entry.data.schoolYears[index - 1], year)),
-    ),
-  );
+  tablesIn(corpus).flatMap((placed) => {
+    const { schoolYears } = placed.tables;
+    return rowsOf(placed).flatMap((row) =>
+      schoolYears.flatMap((year, index) => changeIssues(row, schoolYears[index - 1], year)),
+    );
+  });
 
 function changeIssues(row: PlacedRow, before: string | undefined, year: string): Issue[] {
   if (before === undefined) return [];

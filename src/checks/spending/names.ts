@@ -1,16 +1,17 @@
 import { fieldIssue, type Check } from '../check.ts';
-import { rowsOf } from './rows.ts';
+import { rowsOf, tablesIn } from './rows.ts';
 
 /** A reader can tell the rows of a table apart: a row called other has a name, and no name stands twice. */
 export const spendingNames: Check = ({ corpus }) =>
-  corpus.spending.flatMap((entry) => {
+  tablesIn(corpus).flatMap((placed) => {
+    const { entry, isTemplate } = placed;
     const seen = new Set<string>();
-    return rowsOf(entry).flatMap((row) => {
+    return rowsOf(placed).flatMap((row) => {
       const key = `${row.table}\n${row.name.toLowerCase()}`;
       const twice = seen.has(key);
       seen.add(key);
       // Other is one of the usual uses; a source called other says nothing without a name.
-      const unnamed = row.isOther && !row.hasName && row.table !== 'byUse' && !entry.data.template;
+      const unnamed = row.isOther && !row.hasName && row.table !== 'byUse' && !isTemplate;
       return [
         ...(twice ? [fieldIssue(entry, 'duplicate-row', row.path, duplicate(row.name))] : []),
         ...(unnamed ? [fieldIssue(entry, 'unnamed-row', row.path, noName)] : []),

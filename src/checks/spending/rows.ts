@@ -1,11 +1,31 @@
 import { outlayCell, receivedCell, type Cell } from '../../schemas/cells.ts';
-import type { Entry } from '../../schemas/corpus.ts';
+import type { AnyEntry, Corpus } from '../../schemas/corpus.ts';
 import type { DataPath } from '../../schemas/describe.ts';
+import type { SpendingTables } from '../../schemas/spending.ts';
 import { defaultWords } from '../../schemas/words.ts';
+
+/** Tables of money, with the entry they stand in: a spending page, or a story that has its own. */
+export interface PlacedTables {
+  readonly entry: AnyEntry;
+  /** The way to them in the entry. */
+  readonly path: DataPath;
+  readonly tables: SpendingTables;
+  readonly isTemplate: boolean;
+}
+
+/** All tables of money there are. */
+export function tablesIn({ spending, stories }: Pick<Corpus, 'spending' | 'stories'>): PlacedTables[] {
+  return [
+    ...spending.map((entry) => ({ entry, path: [], tables: entry.data, isTemplate: entry.data.template })),
+    ...stories.map((entry) => ({
+      ...{ entry, path: ['tables'], tables: entry.data.tables, isTemplate: entry.data.template },
+    })),
+  ];
+}
 
 /** A row of one of the three tables, with the place it stands in. */
 export interface PlacedRow {
-  readonly entry: Entry<'spending'>;
+  readonly entry: AnyEntry;
   readonly path: DataPath;
   readonly table: 'received' | 'bySource' | 'byUse';
   /** The name a reader sees, in the site's own words. */
@@ -17,9 +37,9 @@ export interface PlacedRow {
   readonly cellOf: (year: string) => Cell;
 }
 
-/** Every row of an entry: money received, by source, by use. */
-export function rowsOf(entry: Entry<'spending'>): PlacedRow[] {
-  const { received, bySource, byUse } = entry.data;
+/** Every row of some tables: money received, by source, by use. */
+export function rowsOf({ entry, path: before, tables }: PlacedTables): PlacedRow[] {
+  const { received, bySource, byUse } = tables;
   const common = (
     path: DataPath,
     row: { name?: string | undefined; amounts: object },
@@ -27,7 +47,7 @@ export function rowsOf(entry: Entry<'spending'>): PlacedRow[] {
   ) => ({
     ...{
       entry,
-      path,
+      path: [...before, ...path],
       name: row.name ?? defaultWords[choice],
       isOther: choice === 'other',
       hasName: row.name !== undefined,

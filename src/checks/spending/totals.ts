@@ -1,16 +1,19 @@
 import type { Issue } from '../../report/issue.ts';
-import type { Entry } from '../../schemas/corpus.ts';
 import { fieldIssue, type Check } from '../check.ts';
-import { inDollars, rowsOf, type PlacedRow } from './rows.ts';
+import { inDollars, rowsOf, tablesIn, type PlacedRow, type PlacedTables } from './rows.ts';
 
 /** By source and by use split the same money: where every cell of a year is reported, the totals agree. */
 export const spendingTotals: Check = ({ corpus }) =>
-  corpus.spending.flatMap((entry) => entry.data.schoolYears.flatMap((year, index) => yearIssues(entry, year, index)));
+  tablesIn(corpus).flatMap((placed) =>
+    placed.tables.schoolYears.flatMap((year, index) => yearIssues(placed, year, index)),
+  );
 
-function yearIssues(entry: Entry<'spending'>, year: string, index: number): Issue[] {
-  const rows = rowsOf(entry).filter(({ table }) => table !== 'received');
+function yearIssues(placed: PlacedTables, year: string, index: number): Issue[] {
+  const { entry, path } = placed;
+  const place = [...path, 'schoolYears', index];
+  const rows = rowsOf(placed).filter(({ table }) => table !== 'received');
   const kinds = new Set(rows.flatMap((row) => reportedKind(row, year)));
-  if (kinds.size > 1) return [fieldIssue(entry, 'mixed-kinds', ['schoolYears', index], mixed(year))];
+  if (kinds.size > 1) return [fieldIssue(entry, 'mixed-kinds', place, mixed(year))];
   const bySource = total(
     rows.filter(({ table }) => table === 'bySource'),
     year,
@@ -20,7 +23,7 @@ function yearIssues(entry: Entry<'spending'>, year: string, index: number): Issu
     year,
   );
   if (bySource === undefined || byUse === undefined || bySource === byUse) return [];
-  return [fieldIssue(entry, 'totals-differ', ['schoolYears', index], differ(year, bySource, byUse))];
+  return [fieldIssue(entry, 'totals-differ', place, differ(year, bySource, byUse))];
 }
 
 function reportedKind(row: PlacedRow, year: string): string[] {

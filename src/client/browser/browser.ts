@@ -1,5 +1,11 @@
 import { pageSize, type BrowserItem } from '../../model/browser/browser.ts';
-import { foundSentence, leftOutSentence, loosenSentence, notLoaded } from '../../model/browser/sentences.ts';
+import {
+  chosenSentence,
+  foundSentence,
+  leftOutSentence,
+  loosenSentence,
+  notLoaded,
+} from '../../model/browser/sentences.ts';
 import { loosenings, select, without } from '../../model/browser/select.ts';
 import { readState, writeState, type BrowserState } from '../../model/browser/state.ts';
 import { Cards } from './cards.ts';
@@ -15,15 +21,18 @@ if (root) start(root);
 
 function start(root: HTMLElement): void {
   const filters = part(root, '.facets', HTMLElement);
-  const list = part(root, '.browser-list', HTMLUListElement);
+  const list = part(root, '.browser-list', HTMLElement);
   const status = part(root, '.browser-status', HTMLElement);
-  const more = part(root, '.browser-more', HTMLButtonElement);
+  const more = root.querySelector<HTMLButtonElement>('.browser-more');
+  const chosen = root.querySelector('.browser-chosen');
   const sort = root.querySelector<HTMLSelectElement>('select[name="sort"]');
   const bar = root.querySelector<HTMLElement>('.compare-bar');
   const [facets, cards] = [new Facets(filters), new Cards(list)];
   const compared = bar ? new Compared(root, bar, () => showCompared()) : undefined;
   let items: Promise<readonly BrowserItem[]> | undefined;
-  let shown = pageSize;
+  // A table has no button for more: it is whole.
+  const step = more ? pageSize : Infinity;
+  let shown = step;
 
   const state = (): BrowserState => ({
     chosen: facets.chosen,
@@ -41,9 +50,11 @@ function start(root: HTMLElement): void {
     const all = await (items ??= loadItems(root.dataset['list'] ?? ''));
     const found = select(all, state());
     list.replaceChildren(...found.slice(0, shown).flatMap((item) => cards.card(item) ?? []));
-    more.hidden = found.length <= shown;
+    if (more) more.hidden = found.length <= shown;
+    showBelow(root, found);
     root.querySelector('.pages')?.remove();
     facets.count(all);
+    if (chosen) chosen.textContent = chosenSentence(facets.words);
     showNothing(root, all, facets, found.length === 0);
     compared?.show();
     status.textContent = foundSentence(root.dataset['noun'] ?? '', found.length, all.length) + leftOutSentence(leftOut);
@@ -68,7 +79,7 @@ function start(root: HTMLElement): void {
   };
 
   filters.addEventListener('change', () => {
-    shown = pageSize;
+    shown = step;
     change();
   });
   part(filters, '.clear', HTMLButtonElement).addEventListener('click', () => {
@@ -76,9 +87,9 @@ function start(root: HTMLElement): void {
     change();
   });
   sort?.addEventListener('change', () => change());
-  more.addEventListener('click', () => {
+  more?.addEventListener('click', () => {
     const before = list.children.length;
-    shown += pageSize;
+    shown += step;
     show().then(
       () => list.children[before]?.querySelector('a')?.focus(),
       () => change(),
@@ -99,6 +110,12 @@ function start(root: HTMLElement): void {
 function addressOf(state: BrowserState): string {
   const query = writeState(state).toString();
   return query === '' ? location.pathname : `?${query}`;
+}
+
+/** What a page tells of each entry below the list goes with the entry. */
+function showBelow(root: HTMLElement, found: readonly BrowserItem[]): void {
+  const ids = new Set(found.map(({ id }) => id));
+  for (const each of parts(root, '[data-of]', HTMLElement)) each.hidden = !ids.has(each.dataset['of'] ?? '');
 }
 
 /** Where nothing is left, says which answer to give up, and does it at a press. */

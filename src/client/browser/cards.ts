@@ -1,18 +1,21 @@
 import type { BrowserItem } from '../../model/browser/browser.ts';
 import { part } from './parts.ts';
 
-/** Makes the cards of a list in the form of one that the page already has. Cards are made once and moved about. */
+/**
+ * Makes the cards of a list in the form of one that the page already has. Cards are made once and moved about. The rows
+ * of a table are all there.
+ */
 export class Cards {
-  readonly #known = new Map<string, HTMLLIElement>();
+  readonly #known = new Map<string, HTMLElement>();
   readonly #model: HTMLLIElement | undefined;
 
   constructor(list: HTMLElement) {
-    const cards = [...list.children].filter((element) => element instanceof HTMLLIElement);
+    const cards = [...list.children].filter((element) => element instanceof HTMLElement);
     for (const card of cards) this.#known.set(card.dataset['id'] ?? '', card);
-    this.#model = cards[0];
+    this.#model = cards.find((card) => card instanceof HTMLLIElement);
   }
 
-  card(item: BrowserItem): HTMLLIElement | undefined {
+  card(item: BrowserItem): HTMLElement | undefined {
     const card = this.#known.get(item.id) ?? this.#make(item);
     if (card) this.#known.set(item.id, card);
     return card;

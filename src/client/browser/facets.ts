@@ -34,6 +34,16 @@ export class Facets {
     return box?.closest('details')?.querySelector('.facet-heading')?.textContent ?? name;
   }
 
+  /** What is chosen, in the words of the page. */
+  get words(): { readonly heading: string; readonly labels: readonly string[] }[] {
+    return this.#details
+      .map((facet) => ({
+        heading: facet.querySelector('.facet-heading')?.textContent ?? '',
+        labels: parts(facet, 'label:has(:checked) .facet-label', HTMLElement).map(({ textContent }) => textContent),
+      }))
+      .filter(({ labels }) => labels.length > 0);
+  }
+
   /** Writes beside each box what ticking it would find, and beside each heading how many are ticked. */
   count(items: readonly BrowserItem[]): void {
     const { chosen } = this;

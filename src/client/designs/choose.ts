@@ -1,7 +1,8 @@
 import type { BrowserItem } from '../../model/browser/browser.ts';
 import { leftOutSentence } from '../../model/browser/sentences.ts';
 import { readAnswers, suggest, type Suggestion } from '../../model/designs/choose.ts';
-import { loadItems } from '../browser/load-items.ts';
+import { furtherFor, type FurtherItem } from '../../model/designs/further.ts';
+import { loadItems, loadJson } from '../browser/load-items.ts';
 import { part, parts } from '../browser/parts.ts';
 
 /** Runs the five questions: the answers go into the address, and the short list appears below. */
@@ -22,6 +23,7 @@ function start(form: HTMLFormElement, section: HTMLElement): void {
       (items) => list(section, suggest(items, answers), leftOutSentence(leftOut)),
       () => say(section, 'The list could not be loaded. Look at your connection and try again.'),
     );
+    showFurther(section, form.dataset['further'] ?? '', answers.problem);
   };
 
   form.addEventListener('submit', (event) => {
@@ -44,6 +46,25 @@ function list(section: HTMLElement, suggestions: readonly Suggestion<BrowserItem
     (found === 0
       ? 'Answer at least one question, and designs that fit are listed here.'
       : `${found} ${found === 1 ? 'design' : 'designs'}, the best fit first.`) + remark,
+  );
+}
+
+/** Tools and guides come on top of the list: where they cannot be loaded, the list stands without them. */
+function showFurther(section: HTMLElement, address: string, purpose: string | undefined): void {
+  const box = part(section, '.further', HTMLElement);
+  box.hidden = true;
+  if (purpose === undefined) return;
+  loadJson<readonly FurtherItem[]>(address).then(
+    (items) => {
+      const lines = furtherFor(items, purpose).map(({ label, href, kind }) => {
+        const entry = document.createElement('li');
+        entry.append(Object.assign(document.createElement('a'), { href, textContent: label }), ` (${kind})`);
+        return entry;
+      });
+      part(box, 'ul', HTMLElement).replaceChildren(...lines);
+      box.hidden = lines.length === 0;
+    },
+    () => undefined,
   );
 }
 

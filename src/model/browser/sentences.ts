@@ -31,5 +31,12 @@ export function chosenWords(count: number): string {
   return count === 0 ? '' : `${count} chosen`;
 }
 
+/** What is chosen, for a sheet on which the boxes are not printed: "Goal: Reading. School year: 2026-27." */
+export function chosenSentence(
+  chosen: readonly { readonly heading: string; readonly labels: readonly string[] }[],
+): string {
+  return chosen.map(({ heading, labels }) => `${heading}: ${labels.join('; ').replace(/\.$/, '')}.`).join(' ');
+}
+
 /** What is said where the list did not arrive. */
 export const notLoaded = 'The list could not be loaded, so filters do not work just now. Reload the page to try again.';

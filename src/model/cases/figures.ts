@@ -1,5 +1,6 @@
-import { dollars, number, range } from '../../lib/format.ts';
+import { capitalized } from '../../lib/format.ts';
 import type { Case } from '../../schemas/cases.ts';
+import { amount, figureText } from '../figures.ts';
 import { cited, type Cited } from '../library/cited.ts';
 import type { NoteReference, Notes } from '../notes.ts';
 import type { Words } from '../../schemas/words.ts';
@@ -24,7 +25,7 @@ type Result = Case['results'][number];
 export function contextFigure(figure: ContextFigure, words: Words, notes: Notes): ContextFigureView {
   return {
     label: figure.label,
-    value: typeof figure.value === 'number' ? amount(figure, figure.value) : words[figure.value],
+    value: figureText(figure, words),
     notes: notes.refer(figure),
   };
 }
@@ -38,27 +39,4 @@ function resultFigure(result: Result, words: Words): string | undefined {
   if (value === undefined) return undefined;
   if (value === 'none-published') return 'No outcome figures published';
   return capitalized(typeof value === 'number' ? amount(result, value) : words[value]);
-}
-
-/** The figure of a result opens its line. */
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** "nearly 75%", "8–9", "at least 102 hours". */
-function amount({ to, unit, qualifier }: Pick<ContextFigure, 'to' | 'unit' | 'qualifier'>, value: number): string {
-  return [qualifier, measured(value, to ?? value, unit)].filter(Boolean).join(' ');
-}
-
-function measured(from: number, to: number, unit: ContextFigure['unit']): string {
-  switch (unit) {
-    case 'count':
-      return range(from, to);
-    case 'percent':
-      return `${range(from, to)}%`;
-    case 'dollars':
-      return from === to ? dollars(from) : `${dollars(from)}–${number(to)}`;
-    default:
-      return `${range(from, to)} ${to === 1 ? unit.slice(0, -1) : unit}`;
-  }
 }

@@ -8,10 +8,12 @@ import { cited, type Cited } from '../library/cited.ts';
 import { entryLink, found } from '../library/entries.ts';
 import { fact, type Fact } from '../library/facts.ts';
 import { footView, type FootView } from '../library/foot.ts';
+import { notesOf } from '../library/page.ts';
 import { related, type RelatedLink } from '../library/related.ts';
+import { naming, type NamingGroup } from '../library/ties.ts';
 import { standardLinks, type StandardLink } from '../library/standard-links.ts';
 import type { LinkView } from '../navigation.ts';
-import { Notes, type Note } from '../notes.ts';
+import type { Note } from '../notes.ts';
 import { contextFigure, resultView, type ContextFigureView, type ResultView } from './figures.ts';
 
 /** The page of a case profile, ready to be shown; its text is rendered beside it. */
@@ -28,6 +30,7 @@ export interface CasePage {
   readonly designs: readonly LinkView[];
   readonly standards: readonly StandardLink[];
   readonly related: readonly RelatedLink[];
+  readonly naming: readonly NamingGroup[];
   readonly contents: readonly LinkView[];
   readonly notes: readonly Note[];
   readonly foot: FootView;
@@ -40,7 +43,7 @@ export interface CasePage {
 export function casePage(entry: PublishedEntry<'cases'>, context: Context): CasePage {
   const { data, prose } = entry;
   const { words } = context;
-  const notes = new Notes(context, prose?.citations);
+  const notes = notesOf(entry, context);
   const all = (texts: readonly string[]) => texts.map((text) => cited(text, notes));
   return {
     ...{ title: data.title, summary: data.summary, fictional: data.fictional },
@@ -54,6 +57,7 @@ export function casePage(entry: PublishedEntry<'cases'>, context: Context): Case
     standards: standardLinks(data.standards, context),
     filters: { standards: data.standards },
     related: related(entry, context),
+    naming: naming(entry, context),
     contents,
     notes: notes.all,
     foot: footView(entry, context),

@@ -1,18 +1,29 @@
+import type { z } from 'astro/zod';
 import { number } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
 import { collections } from '../../schemas/collections.ts';
 import type { DataCollection } from '../../schemas/data/data-file.ts';
+import { planLineSchemas, planTables } from '../../schemas/data/plan-lines.ts';
 import type { Context } from '../context.ts';
 import type { LinkView } from '../navigation.ts';
+import { isSetOfStandards } from '../standards/of-framework.ts';
 import { publishedEntries, sheetOf } from './collections.ts';
-import { meaningOf } from './columns.ts';
-import { caseRemarks, spendingRemarks } from './words.ts';
+import { meaningOf, type Columns } from './columns.ts';
+import { planTableColumns } from './plan-columns.ts';
+import { caseRemarks, planRemarks, spendingRemarks } from './words.ts';
 
 /** A column of a spreadsheet, and the field of the JSON file that holds the same. */
 export interface ColumnView {
   readonly name: string;
   readonly field: string;
   readonly meaning: string;
+}
+
+/** Files of single entries, with what the columns of their spreadsheets are. */
+export interface FurtherFiles {
+  readonly sentence: string;
+  readonly links: readonly LinkView[];
+  readonly sheets: readonly { readonly label: string; readonly columns: readonly ColumnView[] }[];
 }
 
 /** What can be downloaded of one collection. */
@@ -27,7 +38,7 @@ export interface CollectionView {
   readonly columnsLabel: string;
   readonly columns: readonly ColumnView[];
   /** Files of single entries, for collections that have any. */
-  readonly further: { readonly sentence: string; readonly links: readonly LinkView[] } | undefined;
+  readonly further: FurtherFiles | undefined;
 }
 
 export function collectionView(name: DataCollection, context: Context): CollectionView {
@@ -43,11 +54,13 @@ export function collectionView(name: DataCollection, context: Context): Collecti
     })),
     schema: { label: `${heading}: JSON Schema`, href: href(paths.schema(`${name}-data`)) },
     columnsLabel: `Columns of ${name}.csv`,
-    columns: Object.entries(columns).map(([column, field]) => ({
-      ...{ name: column, field, meaning: meaningOf(lineSchema, field) },
-    })),
+    columns: columnViews(columns, lineSchema),
     further: furtherFiles(name, context),
   };
+}
+
+function columnViews(columns: Columns, schema: z.ZodObject): ColumnView[] {
+  return Object.entries(columns).map(([name, field]) => ({ name, field, meaning: meaningOf(schema, field) }));
 }
 
 function sizeOf(entries: number): string {
@@ -57,11 +70,26 @@ function sizeOf(entries: number): string {
 function furtherFiles(name: DataCollection, { corpus, href }: Context): CollectionView['further'] {
   const schema = (label: string, id: string) => ({ label, href: href(paths.schema(id)) });
   if (name === 'spending')
-    return { sentence: spendingRemarks, links: [schema('JSON Schema of these files', 'spending-entry-data')] };
+    return {
+      ...{ sentence: spendingRemarks, sheets: [] },
+      links: [schema('JSON Schema of these files', 'spending-entry-data')],
+    };
+  if (name === 'plans')
+    return {
+      sentence: planRemarks,
+      links: [
+        schema('JSON Schema of the file of a plan', 'plans-entry-data'),
+        schema('JSON Schema of what rules ask of a plan', 'plans-requirements-data'),
+      ],
+      sheets: planTables.map((sheet) => ({
+        label: `Columns of ${sheet}.csv of a plan`,
+        columns: columnViews(planTableColumns[sheet], planLineSchemas[sheet]),
+      })),
+    };
   if (name !== 'frameworks') return undefined;
-  const files = corpus.frameworks.map(({ id, data }) => ({
+  const files = corpus.frameworks.filter(isSetOfStandards).map(({ id, data }) => ({
     label: `${data.title}: CASE 1.1`,
     href: href(paths.caseFile(id)),
   }));
-  return { sentence: caseRemarks, links: [...files, schema('JSON Schema of these files', 'case-data')] };
+  return { sentence: caseRemarks, links: [...files, schema('JSON Schema of these files', 'case-data')], sheets: [] };
 }

@@ -4,6 +4,7 @@ import { recordSchemas, type DataCollection, type RecordOf } from '../../schemas
 import { districtLineSchema } from '../../schemas/data/district-record.ts';
 import { spendingLineSchema } from '../../schemas/data/spending-entry.ts';
 import type { Context } from '../context.ts';
+import { derivedColumns, derivedRecord } from './derived.ts';
 import { caseColumns, caseRecord } from './cases.ts';
 import type { Columns } from './columns.ts';
 import { designColumns } from './design-columns.ts';
@@ -11,9 +12,11 @@ import { designRecord } from './designs.ts';
 import { districtColumns, districtLines, districtRecord } from './districts.ts';
 import { frameworkColumns, frameworkRecord } from './frameworks.ts';
 import { guideColumns, guideRecord } from './guides.ts';
+import { planColumns, planRecord } from './plans.ts';
 import { sourceColumns, sourceRecord } from './sources.ts';
 import { spendingColumns, spendingEntry, spendingLines } from './spending.ts';
 import { standardColumns, standardRecord } from './standards.ts';
+import { storyColumns, storyRecord } from './stories.ts';
 
 /** How the files of a collection are made. */
 interface Definition<Name extends DataCollection> {
@@ -35,7 +38,19 @@ const definitions: { readonly [Name in DataCollection]: Definition<Name> } = {
   standards: define('standards', standardRecord, standardColumns),
   frameworks: define('frameworks', frameworkRecord, frameworkColumns),
   guides: define('guides', guideRecord, guideColumns),
+  protocols: define('protocols', derivedRecord, derivedColumns('protocols')),
+  lenses: define('lenses', derivedRecord, derivedColumns('lenses')),
+  cycles: define('cycles', derivedRecord, derivedColumns('cycles')),
+  pathways: define('pathways', derivedRecord, derivedColumns('pathways')),
+  credentials: define('credentials', derivedRecord, derivedColumns('credentials')),
+  research: define('research', derivedRecord, derivedColumns('research')),
+  datasets: define('datasets', derivedRecord, derivedColumns('datasets')),
+  organizations: define('organizations', derivedRecord, derivedColumns('organizations')),
+  requirements: define('requirements', derivedRecord, derivedColumns('requirements')),
+  glossary: define('glossary', derivedRecord, derivedColumns('glossary')),
   sources: define('sources', sourceRecord, sourceColumns),
+  stories: define('stories', storyRecord, storyColumns),
+  plans: define('plans', planRecord, planColumns),
   districts: define('districts', districtRecord, districtColumns, { of: districtLines, schema: districtLineSchema }),
   spending: define('spending', spendingEntry, spendingColumns, { of: spendingLines, schema: spendingLineSchema }),
 };

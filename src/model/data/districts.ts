@@ -19,7 +19,9 @@ export function districtRecord(entry: PublishedEntry<'districts'>, context: Cont
   return {
     ...recordHead('districts', entry, name, context),
     ...{ alsoKnownAs, state, reviewed, ...present({ ncesId, website }) },
-    figures: years.flatMap(([year, figuresOfYear]) => figureNames.map((each) => figureOf(each, year, figuresOfYear))),
+    figures: years.flatMap(([schoolYear, figuresOfYear]) =>
+      describingFigures(figuresOfYear).map((figure) => ({ schoolYear, ...figure })),
+    ),
   };
 }
 
@@ -28,11 +30,12 @@ export function districtLines({ figures, ...district }: DistrictRecord): Distric
   return figures.length === 0 ? [district] : figures.map((figure) => ({ ...district, ...figure }));
 }
 
-/** A figure the year lacks is not reported, as the page shows it. */
-function figureOf(name: FigureName, schoolYear: string, figures: DistrictFigures): DistrictRecord['figures'][number] {
-  const { value = 'not-reported', source, at, asOf, note } = figures[name] ?? {};
-  const figure = choice(name, labels[name]);
-  return { schoolYear, figure, value, unit: unitOf(name), ...present({ source, at, asOf, note }) };
+/** The ten figures that describe a district. One that is missing is not reported, as the page shows it. */
+export function describingFigures(figures: DistrictFigures) {
+  return figureNames.map((name) => {
+    const { value = 'not-reported', source, at, asOf, note } = figures[name] ?? {};
+    return { figure: choice(name, labels[name]), value, unit: unitOf(name), ...present({ source, at, asOf, note }) };
+  });
 }
 
 const labels = Object.fromEntries(

@@ -22,7 +22,7 @@ export function libraryRecord<Fields extends object>(entry: LibraryEntry, fields
   const { title, summary, reviewed } = entry.data;
   return {
     ...{ ...recordHead(entry.collection, entry, title, context), summary, ...fields },
-    ...{ citations: citationsOf(entry, fields), reviewed },
+    ...{ citations: citationsOf(entry.prose?.citations ?? [], fields), reviewed },
   };
 }
 
@@ -44,8 +44,8 @@ export function published(collection: DataCollection, ids: readonly string[], { 
 }
 
 /** Every place the page of an entry cites, the text first, as the page numbers its notes. */
-function citationsOf({ prose }: LibraryEntry, fields: object): Place[] {
-  const places = [...(prose?.citations ?? []), ...placesIn(fields)];
+export function citationsOf(inText: readonly Place[], fields: object): Place[] {
+  const places = [...inText, ...placesIn(fields)];
   return [...new Map(places.map(({ source, at }) => [noteKey({ source, at }), placeOf({ source, at })])).values()];
 }
 

@@ -11,7 +11,7 @@ export function standardRecord(entry: PublishedEntry<'standards'>, context: Cont
   const fields = {
     ...{ alsoKnownAs, framework, number, ...present({ group, link, newInEdition }) },
     about: about.map(citedRecord),
-    questions: questions.map(({ text, origin }) => ({ ...citedRecord(text), origin })),
+    questions: questions.map(({ label, text, origin }) => ({ ...present({ label }), ...citedRecord(text), origin })),
     crosswalk: crosswalk
       .filter(({ standard }) => context.find('standards', standard) !== undefined)
       .map(({ standard, relation, reason, basis }) => ({
@@ -29,6 +29,7 @@ export const standardColumns: Columns = {
   group: 'group',
   link: 'link',
   about: 'about[].text',
+  question_labels: 'questions[].label',
   questions: 'questions[].text',
   question_origins: 'questions[].origin',
   crosswalk_standards: 'crosswalk[].standard',

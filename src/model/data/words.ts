@@ -25,6 +25,9 @@ export const caseRemarks =
 export const spendingRemarks =
   'Each spending page leads to a JSON file and a CSV file of its own, which hold the same figures. A total that cannot be given is null there.';
 
+export const planRemarks =
+  'Each plan leads to files of its own: the whole plan and what rules ask of it for programs, and its goals, measures, activities, sessions and budget lines for spreadsheets.';
+
 /** Nobody here may permit anything for the works that are cited, and a site states no licence of its own. */
 export function terms({ corpus }: Context): string {
   return [

@@ -5,6 +5,7 @@ import type { Words } from '../../schemas/words.ts';
 import type { SortOrder } from '../browser/browser.ts';
 import { browserView, type BrowserEntry, type FacetQuestion } from '../browser/view.ts';
 import { libraryCard } from '../cards.ts';
+import { citedSources } from '../cited-by.ts';
 import type { Context } from '../context.ts';
 import { inReadingOrder } from '../library/neighbours.ts';
 import { oncePerSite } from '../once.ts';
@@ -41,6 +42,11 @@ function questions({ words, corpus }: Context): FacetQuestion[] {
       ...{ name: 'standard', heading: 'Standard' },
       options: standards.map(({ id, data }) => ({ value: id, label: `${data.title}, ${editionOf(data.framework)}` })),
     },
+    {
+      name: 'source',
+      heading: 'Source',
+      options: corpus.sources.map(({ id, data }) => ({ value: id, label: data.title })),
+    },
   ];
 
   function editionOf(framework: string): string {
@@ -65,7 +71,7 @@ function browserEntry(entry: PublishedEntry<'designs'>, context: Context): Brows
       cost: [data.cost.band],
       format: data.formats,
       evidence: [evidenceValue(data.evidence)],
-      standard: data.standards,
+      ...{ standard: data.standards, source: citedSources(entry) },
     },
     details: details(data, context.words),
     ranks: {

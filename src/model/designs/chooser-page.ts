@@ -20,6 +20,8 @@ export interface ChooserPage {
   readonly introduction: string;
   readonly questions: readonly ChooserQuestion[];
   readonly data: string;
+  /** Where the tools and guides are that go with a purpose. */
+  readonly further: string;
   readonly designs: string;
 }
 
@@ -39,7 +41,7 @@ export function chooserPage({ words, href }: Context): ChooserPage {
     title: 'Find a learning design',
     introduction: 'Five questions, then a short list with reasons. Leave out any question you like.',
     questions: questions.map((question, index) => ({ ...question, number: index + 1 })),
-    data: href(paths.browserData('designs')),
+    ...{ data: href(paths.browserData('designs')), further: href(paths.chooseFurther) },
     designs: href(paths.collection('designs')),
   };
 }

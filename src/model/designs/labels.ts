@@ -2,7 +2,7 @@ import { list } from '../../lib/format.ts';
 import type { Words } from '../../schemas/words.ts';
 
 /** The lists whose words a site can rename, as its words call them. */
-type Prefix = 'purpose' | 'audience' | 'cost' | 'format';
+type Prefix = 'purpose' | 'audience' | 'cost' | 'format' | 'focus';
 
 /** The words of a closed list with the labels of the site, for a reader to choose from. */
 export function labelled(words: Readonly<Record<string, string>>, prefix: Prefix, labels: Words) {

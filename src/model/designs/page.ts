@@ -1,25 +1,20 @@
-import { list, number } from '../../lib/format.ts';
 import { anchors, paths } from '../../lib/paths.ts';
 import type { PublishedEntry } from '../../schemas/corpus.ts';
 import type { Design } from '../../schemas/designs/designs.ts';
 import type { Context } from '../context.ts';
-import { cited, type Cited } from '../library/cited.ts';
+import { cited, citedBesideLink, type Cited } from '../library/cited.ts';
 import { entryLink, found } from '../library/entries.ts';
 import { footView, type FootView } from '../library/foot.ts';
+import { notesOf } from '../library/page.ts';
 import { related, type RelatedLink } from '../library/related.ts';
+import { naming, type NamingGroup } from '../library/ties.ts';
 import { standardLinks, type StandardLink } from '../library/standard-links.ts';
 import type { LinkView } from '../navigation.ts';
-import { Notes, type Note } from '../notes.ts';
+import type { Note, Notes } from '../notes.ts';
 import { evidenceView, type EvidenceView } from './evidence.ts';
 import { glance, type GlanceRow } from './glance.ts';
+import { minutesText, originView, stepView, type OriginView, type StepView } from './parts.ts';
 import { showing } from './showing.ts';
-
-/** A step as it is shown. */
-export interface StepView {
-  readonly title: string;
-  readonly text: Cited;
-  readonly minutes: string | undefined;
-}
 
 /** The page of a learning design, ready to be shown; its text is rendered beside it. */
 export interface DesignPage {
@@ -36,11 +31,13 @@ export interface DesignPage {
   /** "The steps take 45 minutes": only where each says how long it takes. */
   readonly stepsTotal: string | undefined;
   readonly pitfalls: readonly Cited[];
-  readonly origin: { readonly who: string | undefined; readonly text: Cited } | undefined;
+  readonly origin: OriginView | undefined;
   readonly evidence: EvidenceView;
   readonly standards: readonly StandardLink[];
   readonly cases: readonly LinkView[];
   readonly related: readonly RelatedLink[];
+  /** Tools and readings that name the design, by their collections; cases stand with the standards. */
+  readonly naming: readonly NamingGroup[];
   readonly contents: readonly LinkView[];
   readonly notes: readonly Note[];
   readonly foot: FootView;
@@ -52,9 +49,9 @@ export interface DesignPage {
 
 /** Puts the page of a design together. */
 export function designPage(entry: PublishedEntry<'designs'>, context: Context): DesignPage {
-  const { data, prose } = entry;
+  const { data } = entry;
   const { words } = context;
-  const notes = new Notes(context, prose?.citations);
+  const notes = notesOf(entry, context);
   const all = (texts: readonly string[]) => texts.map((text) => cited(text, notes));
   const standards = standardLinks(data.standards, context);
   const cases = showing(entry.id, context);
@@ -73,6 +70,7 @@ export function designPage(entry: PublishedEntry<'designs'>, context: Context): 
     evidence: evidenceView(data.evidence, notes),
     origin: originView(data.origin, notes),
     related: relatedDesigns(entry, context, notes),
+    naming: naming(entry, context, new Set(['designs', 'cases'])),
   };
   return {
     ...page,
@@ -83,24 +81,10 @@ export function designPage(entry: PublishedEntry<'designs'>, context: Context): 
   };
 }
 
-function stepView({ title, text, minutes }: Design['steps'][number], notes: Notes): StepView {
-  return { title, text: cited(text, notes), minutes: minutes === undefined ? undefined : minutesText(minutes) };
-}
-
 function stepsTotal(steps: Design['steps']): string | undefined {
   const minutes = steps.map((step) => step.minutes);
   if (!minutes.every((each) => each !== undefined)) return undefined;
   return `${minutesText(minutes.reduce((sum, each) => sum + each, 0))} in all`;
-}
-
-function minutesText(minutes: number): string {
-  return minutes === 1 ? '1 minute' : `${number(minutes)} minutes`;
-}
-
-function originView(origin: Design['origin'], notes: Notes): DesignPage['origin'] {
-  if (!origin) return undefined;
-  const who = [list(origin.who), origin.year === undefined ? '' : String(origin.year)].filter(Boolean).join(', ');
-  return { who: who || undefined, text: cited(origin.text ?? '', notes) };
 }
 
 /** First those the author names, then those that share most. */
@@ -108,7 +92,7 @@ function relatedDesigns(entry: PublishedEntry<'designs'>, context: Context, note
   const named = entry.data.related.flatMap(({ design, reason }) =>
     found('designs', [design], context).map((other) => ({
       ...entryLink(other, context),
-      reason: cited(reason, notes),
+      reason: citedBesideLink(reason, notes),
     })),
   );
   const except = new Set(entry.data.related.map(({ design }) => design));

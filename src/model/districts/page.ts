@@ -18,6 +18,7 @@ export interface DistrictPage {
   readonly table: { readonly id: string; readonly table: TableView } | undefined;
   readonly chart: ChartSpec | undefined;
   readonly spending: readonly LinkView[];
+  readonly stories: readonly LinkView[];
   readonly notes: readonly Note[];
   readonly reviewed: string;
 }
@@ -40,6 +41,9 @@ export function districtPage(entry: PublishedEntry<'districts'>, context: Contex
     spending: context.corpus.spending
       .filter(({ data: { district } }) => district === entry.id)
       .map((each) => ({ label: each.data.title, href: context.href(paths.entry('spending', each.id)) })),
+    stories: context.corpus.stories
+      .filter(({ data: { district } }) => district === entry.id)
+      .map((each) => ({ label: each.data.title, href: context.href(paths.entry('stories', each.id)) })),
     notes: notes.all,
     reviewed: date(data.reviewed),
   };

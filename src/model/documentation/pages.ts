@@ -1,5 +1,6 @@
 import { paths } from '../../lib/paths.ts';
-import { codeNames, type Code } from '../../report/codes.ts';
+import type { Code } from '../../report/codes.ts';
+import { codeNames } from '../../report/severities.ts';
 import { collectionNames, collections, type CollectionName } from '../../schemas/collections.ts';
 import type { Context } from '../context.ts';
 import { breadcrumb, type LinkView } from '../navigation.ts';

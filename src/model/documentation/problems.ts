@@ -1,5 +1,6 @@
 import { paths } from '../../lib/paths.ts';
-import { codeNames, codes, severityOf, type Code } from '../../report/codes.ts';
+import { codes, type Code } from '../../report/codes.ts';
+import { codeNames, severityOf } from '../../report/severities.ts';
 import type { Context } from '../context.ts';
 
 /** The page of one problem code. */

@@ -1,10 +1,11 @@
 import { paths } from '../../lib/paths.ts';
-import type { PageCollection, PublishedEntry } from '../../schemas/corpus.ts';
+import type { LibraryCollection, PublishedEntry } from '../../schemas/corpus.ts';
 import type { Context } from '../context.ts';
 import type { LinkView } from '../navigation.ts';
 
-/** The collections of the library that people browse, each with a title, a summary and a day of review. */
-export type LibraryCollection = PageCollection;
+export type { LibraryCollection };
+
+/** An entry of the library that people browse, with a title, a summary and a day of review. */
 export type LibraryEntry<Name extends LibraryCollection = LibraryCollection> = {
   [Each in Name]: PublishedEntry<Each>;
 }[Name];

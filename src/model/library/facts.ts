@@ -1,8 +1,12 @@
+import type { BasisView } from './basis.ts';
+
 /** A line at a glance: what it is, and what stands behind it. */
 export interface Fact {
   readonly label: string;
   readonly value: string;
   readonly href?: string;
+  /** What a number rests on. */
+  readonly basis?: BasisView;
 }
 
 /** A line; none where there is nothing to say. */

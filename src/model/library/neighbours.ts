@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { pageCollections } from '../../schemas/corpus.ts';
+import { libraryCollections } from '../../schemas/corpus.ts';
 import type { LinkView } from '../navigation.ts';
 import { oncePerSite } from '../once.ts';
 import { entryLink, titleOf, type LibraryCollection, type LibraryEntry } from './entries.ts';
@@ -18,7 +18,7 @@ export function neighbours(entry: LibraryEntry, context: Context): Neighbours {
 }
 
 const ordersOf = oncePerSite(({ corpus }) => {
-  const orders = pageCollections.map((name) => [name, orderOf(corpus[name])] as const);
+  const orders = libraryCollections.map((name) => [name, orderOf(corpus[name])] as const);
   return Object.fromEntries(orders) as Readonly<Record<LibraryCollection, ReturnType<typeof orderOf>>>;
 });
 

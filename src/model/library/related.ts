@@ -2,17 +2,19 @@ import { list } from '../../lib/format.ts';
 import type { Context } from '../context.ts';
 import type { LinkView } from '../navigation.ts';
 import type { Cited } from './cited.ts';
-import { entryLink, type LibraryEntry } from './entries.ts';
+import { libraryCollections } from '../../schemas/corpus.ts';
+import { entryLink, found, type LibraryEntry } from './entries.ts';
 import { oncePerSite } from '../once.ts';
 import { inReadingOrder } from './neighbours.ts';
+import { addressOf } from './ties.ts';
 
 /** A page a reader of this one may want, and why. */
 export interface RelatedLink extends LinkView {
   readonly reason: Cited;
 }
 
-type Kind = 'designs' | 'cases';
-type Topic = LibraryEntry<Kind>;
+/** An entry with something it can share with others. */
+type Topic = LibraryEntry;
 
 /** A thing two entries can share, such as a standard. */
 interface Shared {
@@ -29,19 +31,27 @@ interface Index {
 /** More than this is no longer a choice. */
 const most = 4;
 
+/** Designs and cases lead to others of their kind; everything else to whatever on the site is about the same. */
 const indexes = {
-  designs: oncePerSite((context) => makeIndex('designs', context)),
-  cases: oncePerSite((context) => makeIndex('cases', context)),
+  designs: oncePerSite((context) => makeIndex(context.corpus.designs, context)),
+  cases: oncePerSite((context) => makeIndex(context.corpus.cases, context)),
+  others: oncePerSite((context) => makeIndex(others(context), context)),
 };
 
+function others({ corpus }: Context): readonly Topic[] {
+  return libraryCollections.flatMap((name): readonly Topic[] => (name === 'standards' ? [] : corpus[name]));
+}
+
 /**
- * Entries of the same collection that share most with this one: standards, and purposes or designs. Each says what is
- * shared. Entries that share more come first, then in the order of reading.
+ * Entries that share most with this one: standards, purposes, designs or cases. Each says what is shared. Entries that
+ * share more come first, then in the order of reading.
  *
- * @param except ids that the page shows already
+ * @param except ids, or addresses as "guides/serve-el", that the page shows already
  */
 export function related(entry: Topic, context: Context, except: ReadonlySet<string> = new Set()): RelatedLink[] {
-  const { entries, sharing } = indexes[entry.collection](context);
+  const { collection } = entry;
+  const { entries, sharing } =
+    indexes[collection === 'designs' || collection === 'cases' ? collection : 'others'](context);
   const topics = topicsOf(entry, context);
   // Every page counts over the whole collection: numbers in one list are all that stays quick with thousands.
   const counts = new Uint8Array(entries.length);
@@ -53,8 +63,9 @@ export function related(entry: Topic, context: Context, except: ReadonlySet<stri
       counts[place] = count + 1;
     }
   const isShown = (place: number): boolean => {
-    const id = entries[place]?.id ?? '';
-    return id === entry.id || except.has(id);
+    const other = entries[place];
+    if (!other || (other.id === entry.id && other.collection === entry.collection)) return true;
+    return except.has(other.id) || except.has(addressOf(other));
   };
   return topPlaces(counts, touched, isShown).flatMap((place) => {
     const other = entries[place];
@@ -91,28 +102,35 @@ function reason(topics: readonly Shared[], other: Topic, context: Context): stri
 
 /** What an entry has in common with others, the most telling first. */
 function topicsOf(entry: Topic, context: Context): Shared[] {
-  const standards = entry.data.standards.map((id) => ({
-    key: `standards/${id}`,
-    label: `the standard ${nameOf('standards', id, context)}`,
-  }));
-  if (entry.collection === 'cases')
-    return [
-      ...entry.data.designs.map((id) => ({ key: `designs/${id}`, label: nameOf('designs', id, context) })),
-      ...standards,
-    ];
+  const { data } = entry;
   const { words } = context;
+  // What the site leaves out is nothing to share.
+  const named = (collection: 'designs' | 'cases' | 'standards', ids: readonly string[], before = ''): Shared[] =>
+    found(collection, ids, context).map((each) => ({
+      ...{ key: `${collection}/${each.id}`, label: `${before}${each.data.title}` },
+    }));
+  const purposes = 'purposes' in data ? data.purposes : [];
+  const standards = 'standards' in data ? data.standards : [];
   return [
-    ...entry.data.purposes.map((id) => ({ key: `purpose/${id}`, label: `the purpose “${words[`purpose-${id}`]}”` })),
-    ...standards,
+    ...named('designs', designsOf(entry)),
+    ...named('cases', casesOf(entry)),
+    ...purposes.map((id) => ({ key: `purpose/${id}`, label: `the purpose “${words[`purpose-${id}`]}”` })),
+    ...named('standards', standards, 'the standard '),
   ];
 }
 
-function nameOf(collection: 'designs' | 'standards', id: string, context: Context): string {
-  return context.find(collection, id)?.data.title ?? id;
+/** A design is about itself. Among designs alone that is nothing to share. */
+function designsOf({ collection, id, data }: Topic): readonly string[] {
+  if (collection === 'designs') return [id];
+  return 'designs' in data ? data.designs : [];
 }
 
-function makeIndex(kind: Kind, context: Context): Index {
-  const topics: readonly Topic[] = context.corpus[kind];
+function casesOf({ collection, id, data }: Topic): readonly string[] {
+  if (collection === 'cases') return [id];
+  return 'cases' in data ? data.cases : [];
+}
+
+function makeIndex(topics: readonly Topic[], context: Context): Index {
   const entries = topics.toSorted(inReadingOrder);
   const sharing = new Map<string, number[]>();
   for (const [place, entry] of entries.entries())

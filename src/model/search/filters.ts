@@ -1,7 +1,7 @@
 import { collectionsWithPages } from '../../lib/paths.ts';
 import { audiences, wordsOf } from '../../schemas/designs/lists.ts';
 import type { Context } from '../context.ts';
-import { sectionOrder } from '../navigation.ts';
+import { collectionsOf, sectionOrder } from '../navigation.ts';
 import { standardsOf } from '../standards/of-framework.ts';
 import { standardsOverview } from '../standards/overview.ts';
 
@@ -26,7 +26,7 @@ export interface SearchFilter {
 
 /** The kinds of pages in the order of the menu. The index knows them by their labels, which it shows with each result. */
 export function kindFilter({ corpus, words }: Context): SearchFilter {
-  const names = [...new Set([...sectionOrder(corpus.site.district), ...collectionsWithPages])];
+  const names = [...new Set([...sectionOrder(corpus.site.district).flatMap(collectionsOf), ...collectionsWithPages])];
   const shown = [
     ...names.filter((name) => corpus[name].length > 0),
     ...(corpus.site.documentation ? (['documentation'] as const) : []),

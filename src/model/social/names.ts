@@ -1,6 +1,18 @@
 import type { Context } from '../context.ts';
+import { listedHubs } from '../hub.ts';
+import { isHub } from '../navigation.ts';
 
-const sections = ['designs', 'cases', 'standards', 'frameworks', 'guides', 'spending', 'districts'] as const;
+const sections = [
+  'designs',
+  'cases',
+  'standards',
+  'guides',
+  'tools',
+  'reference',
+  'plans',
+  'spending',
+  'districts',
+] as const;
 
 /** A picture for each of these parts of the site; every other page has the one of the home page. */
 export const pictureNames = ['home', ...sections, 'docs'] as const;
@@ -17,7 +29,13 @@ export function pictureOf(section: string | undefined, home: string): PictureNam
 }
 
 /** The pictures a site has. Links need their whole address, so a site that does not know its own has none. */
-export function sitePictures({ corpus: { site } }: Context): PictureName[] {
+export function sitePictures(context: Context): PictureName[] {
+  const { site } = context.corpus;
   if (site.address === undefined) return [];
-  return pictureNames.filter((name) => name !== 'docs' || site.documentation);
+  const listed: readonly string[] = listedHubs(context);
+  return pictureNames.filter((name) => {
+    if (name === 'docs') return site.documentation;
+    if (name === 'plans') return context.corpus.plans.length > 0;
+    return !isHub(name) || listed.includes(name);
+  });
 }

@@ -8,14 +8,22 @@ import { commonQualifier, qualifierOf } from './tables.ts';
 /**
  * The charts of a table: stacked by row, one bar a school year, one chart for each kind of money. A plan drawn as
  * the next step of what was spent would show a rise that nobody reported. None where no amount is reported.
+ *
+ * @param most how many rows are drawn apart; the smallest of more are drawn as one
  */
-export function gridCharts(grid: Grid, title: string, words: Words, kind: 'stacked-bar' | 'bar'): ChartSpec[] {
+export function gridCharts(
+  grid: Grid,
+  title: string,
+  words: Words,
+  kind: 'stacked-bar' | 'bar',
+  most = MOST_SERIES,
+): ChartSpec[] {
   const kinds = [...new Set(grid.rows.flatMap(({ cells }) => cells.flatMap((cell) => amountOf(cell)?.kind ?? [])))];
-  if (kinds.length < 2) return chart(grid, title, words, kind);
-  return kinds.flatMap((money) => chart(ofKind(grid, money), `${title}, ${words[money]}`, words, kind));
+  if (kinds.length < 2) return chart(grid, title, words, kind, most);
+  return kinds.flatMap((money) => chart(ofKind(grid, money), `${title}, ${words[money]}`, words, kind, most));
 }
 
-function chart(grid: Grid, title: string, words: Words, kind: 'stacked-bar' | 'bar'): ChartSpec[] {
+function chart(grid: Grid, title: string, words: Words, kind: 'stacked-bar' | 'bar', most: number): ChartSpec[] {
   const all = grid.rows.map(({ name, cells }) => ({
     name,
     values: cells.map((cell) => amountOf(cell)?.amount ?? null),
@@ -28,7 +36,7 @@ function chart(grid: Grid, title: string, words: Words, kind: 'stacked-bar' | 'b
       kind,
       title,
       categories,
-      series: atMost(MOST_SERIES, series),
+      series: atMost(most, series),
       unit: 'dollars',
       missingLabel: words['not-reported'],
     },

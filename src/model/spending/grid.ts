@@ -1,5 +1,5 @@
 import { outlayCell, receivedCell, type Cell } from '../../schemas/cells.ts';
-import type { PublishedEntry } from '../../schemas/corpus.ts';
+import type { SpendingTables } from '../../schemas/spending.ts';
 import type { Words } from '../../schemas/words.ts';
 
 export type TableName = 'received' | 'bySource' | 'byUse';
@@ -17,7 +17,7 @@ export interface Grid {
 }
 
 /** The rows and cells of one of the three tables, named in the site's words. */
-export function grid({ data }: PublishedEntry<'spending'>, table: TableName, words: Words): Grid {
+export function grid({ data }: { readonly data: SpendingTables }, table: TableName, words: Words): Grid {
   const years = data.schoolYears;
   if (table === 'received') {
     return {

@@ -4,6 +4,7 @@ import { anchors, paths } from '../../lib/paths.ts';
 import type { PublishedEntry } from '../../schemas/corpus.ts';
 import type { Context } from '../context.ts';
 import type { LinkView } from '../navigation.ts';
+import { pdfLinks } from '../printing/link.ts';
 import { Notes, type Note } from '../notes.ts';
 import type { TableView } from '../table.ts';
 import { gridCharts } from './charts.ts';
@@ -38,7 +39,7 @@ export interface SpendingPage {
   readonly writeIn: readonly string[];
   readonly notes: readonly Note[];
   readonly reviewed: string;
-  readonly downloads: readonly { readonly label: string; readonly href: string }[];
+  readonly downloads: readonly LinkView[];
 }
 
 /** Puts a spending page together. */
@@ -61,13 +62,15 @@ export function spendingPage(entry: PublishedEntry<'spending'>, context: Context
     contents: contents(sections, perPerson !== undefined, notes.all.length > 0),
     writeIn,
     reviewed: date(data.reviewed),
-    downloads: data.template
-      ? []
-      : (['csv', 'json'] as const).map((format) => ({
-          label: `Download ${format.toUpperCase()}`,
-          href: context.href(paths.data('spending', id, format)),
-        })),
+    downloads: [...pdfLinks(entry, context), ...(data.template ? [] : dataLinks(id, context))],
   };
+}
+
+function dataLinks(id: string, { href }: Context): readonly LinkView[] {
+  return (['csv', 'json'] as const).map((format) => ({
+    label: `Download ${format.toUpperCase()}`,
+    href: href(paths.data('spending', id, format)),
+  }));
 }
 
 const writeIn = ['District', 'NCES id', 'Filled in by', 'Date', 'Sources of the figures'];

@@ -33,7 +33,8 @@ function districtOf(id: string | undefined, context: Context): Pick<SpendingReco
   return { district: { id: entry.id, name, state, ...present({ ncesId }) } };
 }
 
-function rowsOf({ years, rows }: Grid): SpendingRecord['bySource'] {
+/** The rows of a table as data. */
+export function rowsOf({ years, rows }: Grid): SpendingRecord['bySource'] {
   return rows.map(({ name, cells }) => ({
     name,
     amounts: cells.map(({ value, kind, status, source, at, asOf, note }, index) => ({

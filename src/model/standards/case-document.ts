@@ -26,7 +26,7 @@ export function caseDocument(framework: Framework, common: Common, changed: stri
     ...present({ officialSourceURL: data.link }),
     publisher: oneLine(context.corpus.site.organization.name),
     description: data.summary,
-    ...{ version: String(data.year), adoptionStatus: adoption[data.status] },
+    ...{ version: String(data.year), adoptionStatus: adoption[data.status ?? 'current'] },
     ...common,
     notes: notes(data, context),
   };

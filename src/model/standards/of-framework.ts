@@ -6,3 +6,8 @@ import { inReadingOrder } from '../library/neighbours.ts';
 export function standardsOf(framework: string, { corpus }: Context): PublishedEntry<'standards'>[] {
   return corpus.standards.filter(({ data }) => data.framework === framework).sort(inReadingOrder);
 }
+
+/** Whether a framework is a set of standards, which has an edition and a CASE file; all others are models. */
+export function isSetOfStandards({ data }: PublishedEntry<'frameworks'>): boolean {
+  return data.kind === 'standards';
+}

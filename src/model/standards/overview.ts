@@ -2,7 +2,8 @@ import { paths } from '../../lib/paths.ts';
 import type { Context } from '../context.ts';
 import { entryLink } from '../library/entries.ts';
 import type { LinkView } from '../navigation.ts';
-import { standardGroups, type StandardGroup } from './framework-page.ts';
+import { isSetOfStandards } from './of-framework.ts';
+import { standardGroups, type StandardGroup } from './groups.ts';
 
 /** The page that lists every framework with its standards, the edition in force first. */
 export interface StandardsOverview {
@@ -17,9 +18,11 @@ export interface StandardsOverview {
 }
 
 export function standardsOverview(context: Context): StandardsOverview {
-  const frameworks = context.corpus.frameworks.toSorted(
-    (a, b) => Number(b.data.status === 'current') - Number(a.data.status === 'current') || b.data.year - a.data.year,
-  );
+  const frameworks = context.corpus.frameworks
+    .filter(isSetOfStandards)
+    .toSorted(
+      (a, b) => Number(b.data.status === 'current') - Number(a.data.status === 'current') || b.data.year - a.data.year,
+    );
   return {
     title: context.words.standards,
     introduction:
@@ -28,7 +31,7 @@ export function standardsOverview(context: Context): StandardsOverview {
     frameworks: frameworks.map((framework) => ({
       ...entryLink(framework, context),
       id: framework.id,
-      line: `${framework.data.publisher}, ${framework.data.year}, ${framework.data.status}`,
+      line: [framework.data.publisher, framework.data.year, framework.data.status].filter(Boolean).join(', '),
       groups: standardGroups(framework.id, context),
     })),
   };

@@ -5,13 +5,16 @@ import type { Context } from '../context.ts';
 import { cited, type Cited } from '../library/cited.ts';
 import { fact, publisherFact, type Fact } from '../library/facts.ts';
 import { footView, type FootView } from '../library/foot.ts';
+import { notesOf } from '../library/page.ts';
+import { naming, type NamingGroup } from '../library/ties.ts';
 import type { LinkView } from '../navigation.ts';
-import { Notes, type Note, type NoteReference } from '../notes.ts';
+import type { Note, NoteReference, Notes } from '../notes.ts';
 import { crosswalkView, type CrosswalkView } from './crosswalk.ts';
 import { serving } from './serving.ts';
 
 /** A question with the sentence that says who asks it. */
 export interface QuestionView {
+  readonly label: string | undefined;
   readonly text: Cited;
   readonly origin: string;
 }
@@ -31,6 +34,8 @@ export interface StandardPage {
   readonly crosswalk: readonly CrosswalkView[];
   readonly designs: readonly LinkView[];
   readonly cases: readonly LinkView[];
+  /** Other pages that name it, by their collections. */
+  readonly naming: readonly NamingGroup[];
   readonly contents: readonly LinkView[];
   readonly notes: readonly Note[];
   readonly foot: FootView;
@@ -42,7 +47,7 @@ export interface StandardPage {
 /** Puts the page of a standard together. */
 export function standardPage(entry: PublishedEntry<'standards'>, context: Context): StandardPage {
   const { data, prose } = entry;
-  const notes = new Notes(context, prose?.citations);
+  const notes = notesOf(entry, context);
   // Notes are numbered in the order in which the page reads.
   const newInEdition = data.newInEdition && notes.refer(data.newInEdition);
   const about = data.about.map((text) => cited(text, notes));
@@ -57,15 +62,16 @@ export function standardPage(entry: PublishedEntry<'standards'>, context: Contex
     facts: facts(data),
     designs: serving('designs', entry.id, context),
     cases: serving('cases', entry.id, context),
+    naming: naming(entry, context, new Set(['designs', 'cases'])),
     contents: contents(questions.length > 0, crosswalk.length > 0, notes.all.length > 0),
     foot: footView(entry, context),
     hasText: prose?.hasText ?? false,
   };
 }
 
-function questionView({ text, origin }: Standard['questions'][number], notes: Notes): QuestionView {
+function questionView({ label, text, origin }: Standard['questions'][number], notes: Notes): QuestionView {
   return {
-    text: cited(text, notes),
+    ...{ label, text: cited(text, notes) },
     origin: origin === 'source' ? 'Asked in a source, in our words' : "This site's question",
   };
 }
@@ -77,7 +83,7 @@ function frameworkLine(id: string, context: Context): StandardPage['framework'] 
   return {
     label: framework.data.title,
     href: context.href(paths.entry('frameworks', id)),
-    status: later ? `superseded by the edition of ${later.data.year}` : framework.data.status,
+    status: later ? `superseded by the edition of ${later.data.year}` : (framework.data.status ?? ''),
   };
 }
 

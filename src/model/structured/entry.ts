@@ -5,7 +5,7 @@ import { publisher } from './publisher.ts';
 import { described, wholeAddress } from './thing.ts';
 
 /** What every text of the library says of itself; a licence is left out, for none is known. */
-export function entryFacts(entry: LibraryEntry<'designs' | 'cases' | 'guides'>, context: Context) {
+export function entryFacts(entry: LibraryEntry, context: Context) {
   const { title, summary, fictional, reviewed } = entry.data;
   return {
     ...{ name: title, description: described(summary, fictional), url: entryAddress(entry, context) },

@@ -13,7 +13,10 @@ export function frameworkThing(entry: PublishedEntry<'frameworks'>, context: Con
     ...{ '@type': 'DefinedTermSet', name: title, description: described(summary, fictional) },
     ...{ url: entryAddress(entry, context), ...otherNames(alsoKnownAs), ...present({ sameAs: link }) },
     publisher: { '@type': 'Organization', name: publisher },
-    ...{ datePublished: String(year), creativeWorkStatus: status },
-    hasDefinedTerm: standardsOf(entry.id, context).map((standard) => term(standard, context)),
+    ...{ datePublished: String(year), ...present({ creativeWorkStatus: status }) },
+    hasDefinedTerm: [
+      ...standardsOf(entry.id, context).map((standard) => term(standard, context)),
+      ...entry.data.parts.map((part) => ({ '@type': 'DefinedTerm', name: part.title })),
+    ],
   };
 }

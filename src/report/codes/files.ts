@@ -52,6 +52,14 @@ export const fileCodes = {
     example: 'spending/Rural Small.yaml',
     mended: 'spending/rural-small.yaml',
   },
+  'reserved-file-name': {
+    severity: 'problem',
+    title: 'The file name is the address of a page of the site',
+    meaning:
+      'The file name becomes part of the web address. At /districts/find/ the site has the page on which any district is found, and at /plans/archive/ the list of earlier versions: an entry of that name would have no page.',
+    example: 'districts/find.yaml',
+    mended: 'districts/find-ne.yaml',
+  },
   'yaml-syntax': {
     severity: 'problem',
     title: 'The YAML cannot be read',

@@ -43,6 +43,15 @@ export const proseCodes = {
     example: '## Costs\n#### Coaches',
     mended: '## Costs\n### Coaches',
   },
+  'reading-level': {
+    severity: 'warning',
+    title: 'The text is hard to read',
+    meaning:
+      'The grade comes from the formula of Flesch and Kincaid: words in a sentence and syllables in a word. A guide or a summary should read at grade 10 at most. Names of learning designs, citations, headings, tables and code do not count.',
+    example:
+      'summary: Organizational accountability necessitates considerable professional deliberation before implementation.',
+    mended: 'summary: Before a school changes how its teachers learn, people talk about who answers for what.',
+  },
   'raw-html': {
     severity: 'problem',
     title: 'HTML stands in the text',

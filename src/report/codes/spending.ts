@@ -80,8 +80,8 @@ export const spendingCodes = {
   },
   'filled-template': {
     severity: 'problem',
-    title: 'A blank template holds amounts',
-    meaning: 'A template prints with empty lines; an amount in it would not be shown.',
+    title: 'A blank template is filled in',
+    meaning: 'A template prints with empty lines; an amount or a text in it would not be shown.',
     example: 'template: true\n…\n"2021-22": { value: 12000 }',
     mended: 'district: riverbend\n…\n"2021-22": { value: 12000 }',
   },

@@ -1,15 +1,18 @@
 import { z } from 'astro/zod';
-import type { CollectionName } from '../collections.ts';
+import { collections, type CollectionName } from '../collections.ts';
 import { field } from '../field.ts';
 import { caseRecordSchema } from './case-record.ts';
+import { derivedRecordSchema } from './derive.ts';
 import { designRecordSchema } from './design-record.ts';
 import { districtRecordSchema } from './district-record.ts';
 import { frameworkRecordSchema } from './framework-record.ts';
 import { guideRecordSchema } from './guide-record.ts';
+import { planRecordSchema } from './plan-record.ts';
 import { text } from './record-parts.ts';
 import { sourceRecordSchema } from './source-record.ts';
 import { spendingEntrySchema } from './spending-entry.ts';
 import { standardRecordSchema } from './standard-record.ts';
+import { storyRecordSchema } from './story-record.ts';
 
 /** The record of each collection that is published as data, in the order in which the page about the data has them. */
 export const recordSchemas = {
@@ -18,12 +21,32 @@ export const recordSchemas = {
   standards: standardRecordSchema,
   frameworks: frameworkRecordSchema,
   guides: guideRecordSchema,
+  protocols: derivedRecordSchema(collections.protocols.schema),
+  lenses: derivedRecordSchema(collections.lenses.schema),
+  cycles: derivedRecordSchema(collections.cycles.schema),
+  pathways: derivedRecordSchema(collections.pathways.schema),
+  credentials: derivedRecordSchema(collections.credentials.schema),
+  research: derivedRecordSchema(collections.research.schema),
+  datasets: derivedRecordSchema(collections.datasets.schema),
+  organizations: derivedRecordSchema(collections.organizations.schema),
+  glossary: derivedRecordSchema(collections.glossary.schema),
+  requirements: derivedRecordSchema(collections.requirements.schema),
   sources: sourceRecordSchema,
+  stories: storyRecordSchema,
+  plans: planRecordSchema,
   districts: districtRecordSchema,
   spending: spendingEntrySchema,
 } as const satisfies Partial<Record<CollectionName, z.ZodObject>>;
 
 export type DataCollection = keyof typeof recordSchemas;
+
+/** Collections whose record follows from their schema. */
+export const derivedCollections = [
+  ...(['protocols', 'lenses', 'cycles', 'pathways', 'credentials'] as const),
+  ...(['research', 'datasets', 'organizations', 'glossary', 'requirements'] as const),
+] as const;
+export type DerivedCollection = (typeof derivedCollections)[number];
+
 export type RecordOf<Name extends DataCollection> = z.infer<(typeof recordSchemas)[Name]>;
 export const dataCollections = Object.keys(recordSchemas) as DataCollection[];
 

@@ -9,7 +9,8 @@ import { choice, otherNames, provenanceRecord, recordFields, reviewedField, valu
 export type FigureName = keyof DistrictFigures;
 export const figureNames = Object.keys(districtFigures.shape) as [FigureName, ...FigureName[]];
 
-const figure = z.strictObject({
+/** One figure of a district in one school year. */
+export const districtFigure = z.strictObject({
   schoolYear: field(schoolYear, 'School year', 'As 2021-22.'),
   figure: field(choice(figureNames), 'Figure', 'What the number is.'),
   value,
@@ -29,7 +30,7 @@ export const districtRecordSchema = z.strictObject({
   ncesId: field(ncesId, 'NCES id', 'The seven digits NCES gives the district; a fictional one has none.').optional(),
   website: field(webAddress, 'Website', "The district's own site.").optional(),
   figures: field(
-    z.array(figure),
+    z.array(districtFigure),
     'Figures',
     'Every figure of each school year, oldest first; not-reported where the year has no number for it.',
   ),
@@ -37,7 +38,7 @@ export const districtRecordSchema = z.strictObject({
 });
 
 /** A line of /data/v1/districts.csv: one figure, or a district that has none. */
-export const districtLineSchema = districtRecordSchema.omit({ figures: true }).extend(figure.partial().shape);
+export const districtLineSchema = districtRecordSchema.omit({ figures: true }).extend(districtFigure.partial().shape);
 
 export type DistrictRecord = z.infer<typeof districtRecordSchema>;
 export type DistrictLine = z.infer<typeof districtLineSchema>;

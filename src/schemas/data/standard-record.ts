@@ -6,6 +6,7 @@ import { questionOrigins, relationField } from '../standards.ts';
 import { basisRecord, citation, citedRecord, libraryRecordFields, text } from './record-parts.ts';
 
 const question = z.strictObject({
+  label: field(text, 'Label', 'The name the question has where it is printed.').optional(),
   ...citedRecord.shape,
   origin: field(
     z.enum(questionOrigins),

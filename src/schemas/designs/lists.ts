@@ -15,6 +15,8 @@ export const purposes = {
   'build-team': 'Build a team that learns',
 } as const;
 
+export type PurposeId = keyof typeof purposes;
+
 export const audiences = {
   teachers: 'Teachers',
   'new-teachers': 'New teachers',

@@ -4,8 +4,9 @@ import { isIn, isPage, linesOf, withLine } from '../lines.ts';
 /** What befalls a whole file is reported at its first line. */
 const whole = (file: Omit<BrokenFile, 'line'>): BrokenFile => ({ ...file, line: 1 });
 
-const isList = (file: SourceFile): boolean => isIn(file, 'sources', 'redirects');
-const isEntry = (file: SourceFile): boolean => isPage(file) || isIn(file, 'spending', 'districts');
+const isList = (file: SourceFile): boolean => isIn(file, 'sources', 'redirects', 'organizations', 'glossary');
+const isEntry = (file: SourceFile): boolean =>
+  isPage(file) || isIn(file, 'spending', 'districts', 'lenses', 'cycles', 'pathways', 'credentials', 'datasets');
 
 const otherEncoding: Mutation = ({ text }, { pick }) => {
   const little = Buffer.from(`\ufeff${text}`, 'utf16le');
@@ -58,7 +59,7 @@ export const fileMutations: Mutations = {
   'utf16-file': otherEncoding,
   'zero-byte': zeroByte,
   'long-file': (file) =>
-    isEntry(file) ? [whole({ text: `${file.text}${'# filled up\n'.repeat(90_000)}`, code: 'file-too-large' })] : [],
+    isEntry(file) ? [whole({ text: `${file.text}${'# filled up\n'.repeat(350_000)}`, code: 'file-too-large' })] : [],
   'name-with-capitals': renamed('wrong-file-name', capitals),
   'name-with-blanks': renamed('wrong-file-name', blanks),
   'other-ending': renamed('unknown-file', otherEnding),

@@ -1,10 +1,11 @@
 import type { Code } from '../../../src/report/codes.ts';
+import { libraryCollections } from '../../../src/schemas/corpus.ts';
 import type { BrokenFile, Mutation, Mutations, SourceFile } from '../broken.ts';
 import { fieldLines, fieldRange, isIn, lineOf, linesOf, withLine } from '../lines.ts';
 import type { Random } from '../random.ts';
 import { pointing } from './references.ts';
 
-const isLibrary = (file: SourceFile): boolean => isIn(file, 'designs', 'cases', 'standards', 'frameworks');
+const isLibrary = (file: SourceFile): boolean => isIn(file, ...libraryCollections.filter((name) => name !== 'guides'));
 
 /** The id a file gives its entry. */
 export const idOf = ({ path }: SourceFile): string => path.replace(/^.*\/|\.\w+$/g, '');
@@ -57,14 +58,19 @@ const citedTitle: Mutation = (file, { below }) =>
         }))
     : [];
 
-/** What happens to designs, cases, standards and frameworks alike. */
+/** What happens to entries of the library alike. */
 export const libraryMutations: Mutations = {
   'unknown-standard': inFields('unknown-reference', inList('standards'), ([id], { pick }) =>
     pick([`${id}-x`, `x${id}`, id.slice(0, -1)]),
   ),
   'unknown-design': inFields('unknown-reference', inList('designs'), ([id], { pick }) => pick([`${id}-x`, `x${id}`])),
   'unknown-related-design': pointing('unknown-reference', 'design', (value) => `${value}-x`),
-  'related-to-itself': pointing('self-reference', 'design', (_, file) => idOf(file)),
+  'related-to-itself': pointing(
+    'self-reference',
+    'design',
+    (_, file) => idOf(file),
+    (file) => isIn(file, 'designs'),
+  ),
   'unknown-citation-in-a-field': inSentences(
     'unknown-source',
     ([, id = '', at = ''], { below }) => `${id}-${below(1000)}${at}`,
@@ -81,5 +87,11 @@ export const libraryMutations: Mutations = {
     /(?<=^ *(?:- )?(?:frequency|band|need|relation|origin|kind|status|unit|qualifier): )[a-z][\w-]*$/g,
     ([word], { below }) => `${word}${1 + below(99)}`,
   ),
-  'empty-list': inFields('empty-text', /(?<=^(?:purposes|audiences|formats): )\[.*\]$/g, () => '[]'),
+  // Only a design must have a purpose.
+  'empty-list': inFields(
+    'empty-text',
+    /(?<=^(?:purposes|audiences|formats): )\[.*\]$/g,
+    () => '[]',
+    (file) => isIn(file, 'designs'),
+  ),
 };

@@ -76,7 +76,7 @@ const required = new Set(['title', 'name', 'state', 'reviewed', 'description', '
 const optional: Readonly<Record<string, readonly string[]>> = { site: ['reviewed'], spending: ['summary'] };
 
 const removeRequired: Mutation = (file) => {
-  if (isIn(file, 'sources', 'redirects')) return [];
+  if (isIn(file, 'sources', 'glossary', 'redirects')) return [];
   const collection = /^\w+/.exec(file.path)?.[0] ?? '';
   const top = fieldLines(file).filter(
     ({ before, name, value }) => before === '' && required.has(name) && !/^[>|]/.test(value),
@@ -122,7 +122,7 @@ const removeValue: Mutation = (file) =>
 
 /** Names that every object of the program has; they are no fields. */
 const nameOfEveryObject: Mutation = (file, random) => {
-  if (isIn(file, 'sources', 'redirects')) return [];
+  if (isIn(file, 'sources', 'glossary', 'redirects')) return [];
   const name = random.pick(['constructor', 'toString', '__proto__', 'hasOwnProperty', 'valueOf']);
   const nested = isIn(file, 'site')
     ? fieldLines(file)
@@ -137,7 +137,7 @@ const nameOfEveryObject: Mutation = (file, random) => {
 };
 
 const inventedField: Mutation = (file, random) => {
-  if (isIn(file, 'sources', 'redirects')) return [];
+  if (isIn(file, 'sources', 'glossary', 'redirects')) return [];
   const name = random.pick(['slug', 'id', 'draft', 'layout', 'author', 'tags', 'permalink']);
   const index = isPage(file) ? fieldRange(file)[1] : firstField(file);
   return [{ text: withLinesBefore(file, index, `${name}: x`), code: 'unknown-field', line: index + 1 }];

@@ -30,6 +30,8 @@ const often =
 const plain = ['title', 'name', 'description', 'summary', 'publisher', 'at', 'note', 'alt'];
 const dates = ['reviewed', 'reviewBy', 'accessed', 'asOf'];
 const addresses = ['link', 'website', 'address'];
+/** What a source prints of the address of an organization is shown as it is printed, and is no link. */
+const isLink = (file: SourceFile): boolean => !isIn(file, 'organizations');
 const isFree = (_: SourceFile, { section, before }: FieldLine): boolean => section !== 'words' || before === '';
 const two = (number: number): string => String(number).padStart(2, '0');
 
@@ -80,8 +82,13 @@ export const textMutations: Mutations = {
   'date-that-does-not-exist': given('not-a-date', dates, (_, random) => dayThatDoesNotExist(random)),
   'date-in-braces-that-does-not-exist': often(dateInBraces),
   'date-in-another-form': given('not-a-date', dates, (_, random) => dayInAnotherForm(random)),
-  'javascript-address': given('not-an-address', addresses, (_, { pick }) => pick(script)),
-  'address-without-scheme': given('not-an-address', addresses, ({ value }) => value.replace(/^https?:\/\//, 'www.')),
+  'javascript-address': given('not-an-address', addresses, (_, { pick }) => pick(script), isLink),
+  'address-without-scheme': given(
+    'not-an-address',
+    addresses,
+    ({ value }) => value.replace(/^https?:\/\//, 'www.'),
+    isLink,
+  ),
   'empty-text': given('empty-text', plain, (_, { pick }) => pick(['""', "''"]), isFree),
   'text-left-out': given('wrong-shape', plain, ({ value }) => `# ${value}`, isFree),
   'text-as-list': given('wrong-shape', plain, ({ value }) => JSON.stringify([value]), isFree),

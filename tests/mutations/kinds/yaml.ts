@@ -92,7 +92,8 @@ export const yamlMutations: Mutations = {
   'text-after-a-quote': unreadable(isBare, (_, { before, name, value }) => `${before}${name}: "${value}" again`),
   'apostrophe-in-quotes': unreadable(isBare, (_, { before, name, value }) => `${before}${name}: '${value}'s'`),
   'unclosed-bracket': unreadable(
-    ({ line }) => /[\]}]$/.test(line),
+    // A sentence may end with a citation in brackets, which YAML takes as it is.
+    ({ line }) => /^ *(?:- )*(?:[\w"-]+: )?[[{].*[\]}]$/.test(line),
     (line) => line.slice(0, -1).trimEnd(),
   ),
   'missing-comma': unreadable(

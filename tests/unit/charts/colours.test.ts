@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { paperColours } from '../../../src/charts/paper.ts';
 
 const css = readFileSync(new URL('../../../src/charts/charts.css', import.meta.url), 'utf8');
 const [light = '', dark = ''] = css.split('@media screen and (prefers-color-scheme: dark)');
@@ -40,4 +41,8 @@ describe.each([
   it('stand out from the paper by 3:1 (WCAG 2.2, 1.4.11)', () => {
     expect(series.filter((hex) => contrast(hex, paper) < 3)).toEqual([]);
   });
+});
+
+it('pictures outside of pages have the light colours', () => {
+  expect(paperColours).toEqual(Object.fromEntries([...colours(light)].map(([name, hex]) => [`--chart-${name}`, hex])));
 });

@@ -33,6 +33,13 @@ describe('labels', () => {
     expect(shown).toEqual(['', '', '2013-14', '', '', '2016-17', '', '', '2019-20', '', '', '2022-23']);
   });
 
+  it('leaves out points of a line in the same way, and breaks no word', () => {
+    const weeks = Array.from({ length: 12 }, (_, index) => `Week ${index + 1}`);
+    const shown = planChart(chart('line', weeks, { Tickets: weeks.map(() => 4) }), fonts).categoryLabels;
+    const words = shown.map((lines) => lines.join(' '));
+    expect(words).toEqual(['', 'Week 2', '', 'Week 4', '', 'Week 6', '', 'Week 8', '', 'Week 10', '', 'Week 12']);
+  });
+
   it('breaks years with a remark before it leaves any out', () => {
     const years = ['2018-19 (spent, actual)', '2019-20 (spent, actual)', '2020-21 (budgeted, proposed)', '2021-22'];
     expect(planChart(chart('bar', years, { Spent: [1, 2, 3, null] }), fonts).categoryLabels).toEqual([

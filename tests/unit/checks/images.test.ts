@@ -60,7 +60,7 @@ describe('the logo', () => {
       'site.yaml',
       'description:',
       `logo: { file: ${file}, alt: A river }\ndescription:`,
-      withFiles({ 'images/logo.svg': '<svg/>' }),
+      withFiles({ 'images/logo.svg': '<svg viewBox="0 0 9 9"/>' }),
     );
 
   it('stands in the folder images', () => {

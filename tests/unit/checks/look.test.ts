@@ -5,7 +5,8 @@ import { edited } from '../support/riverbend.ts';
 
 const withLine = (line: string) => edited('site.yaml', 'organization:', `${line}\norganization:`);
 
-const white = '<svg xmlns="http://www.w3.org/2000/svg"><path fill="#fff" stroke="#eeeeee" d="M0 0h9"/></svg>';
+const white =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path fill="#fff" stroke="#eeeeee" d="M0 0h9"/></svg>';
 
 describe('a colour and a logo that can hardly be seen', () => {
   it('are told with their contrast', () => {

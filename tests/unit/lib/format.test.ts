@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { change, date, dollars, list, number, range, share } from '../../../src/lib/format.ts';
+import { change, clock, clockSpan, date, dollars, list, number, range, share } from '../../../src/lib/format.ts';
 
 describe('dollars', () => {
   it.each([
@@ -70,4 +70,23 @@ it.each([
   [['a', 'b', 'c'], 'a, b and c'],
 ])('the list %j is %j', (words, text) => {
   expect(list(words)).toBe(text);
+});
+
+it.each([
+  ['00:05', '12:05\u00a0AM'],
+  ['08:30', '8:30\u00a0AM'],
+  ['11:59', '11:59\u00a0AM'],
+  ['12:00', 'noon'],
+  ['12:30', '12:30\u00a0PM'],
+  ['15:15', '3:15\u00a0PM'],
+])('the time %s is said as %s', (time, text) => {
+  expect(clock(time)).toBe(text);
+});
+
+it.each([
+  ['08:30', '15:00', '8:30\u00a0AM to 3:00\u00a0PM'],
+  ['08:30', undefined, 'from 8:30\u00a0AM'],
+  [undefined, undefined, ''],
+])('a session from %s to %s takes "%s"', (start, end, text) => {
+  expect(clockSpan(start, end)).toBe(text);
 });

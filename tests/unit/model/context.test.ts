@@ -34,10 +34,13 @@ describe('the pages that cite a source', () => {
   it('are each listed once, in the order of the sections, whether their fields or their text cites it', () => {
     expect(context.citedBy('atlas-2021').map(({ path }) => path)).toEqual([
       ...['/districts/riverbend/', '/designs/pairs/', '/cases/mill-school/', '/standards/lf-2022-equity/'],
+      ...['/frameworks/three-doors/', '/protocols/door-talk/', '/research/rivera-2019/', '/cycles/later-bell/'],
+      ...['/pathways/visitor/', '/datasets/visits-2021/', '/organizations/doors-network/', '/glossary/open-door/'],
+      '/requirements/our-rule/',
     ]);
     expect(context.citedBy('budget-2022')).toEqual([
-      { title: 'Spending of Riverbend', path: '/spending/riverbend/' },
-      { title: 'Welcome', path: '/guides/welcome/' },
+      { collection: 'spending', title: 'Spending of Riverbend', path: '/spending/riverbend/' },
+      { collection: 'guides', title: 'Welcome', path: '/guides/welcome/' },
     ]);
     expect(context.citedBy('nobody')).toEqual([]);
   });

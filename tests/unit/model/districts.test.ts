@@ -3,6 +3,7 @@ import { districtPage } from '../../../src/model/districts/page.ts';
 import { districtFigures } from '../../../src/schemas/districts.ts';
 import { contextOf } from './support/context.ts';
 import { districtEntry, spendingEntry } from './support/spending.ts';
+import { storyEntry } from './support/stories.ts';
 
 const figure = (value: number | string, more: object = {}) => ({ value, source: 'budget', at: 'p. 1', ...more });
 const page = (figures: object, more: object = {}) =>
@@ -57,6 +58,13 @@ describe('the page of a district', () => {
       missingLabel: 'not reported',
     });
     expect(page({ '2019-20': spent(1), '2020-21': spent('not-reported') }).chart).toBeUndefined();
+  });
+
+  it('leads to the stories about it', () => {
+    const stories = [storyEntry({ district: 'riverbend' }), storyEntry({ name: 'Another' }, 'another')];
+    expect(districtPage(districtEntry({}), contextOf({ stories })).stories).toEqual([
+      { label: 'Coaches', href: '/stories/riverbend/' },
+    ]);
   });
 
   it('tells who the district is and leads to its spending', () => {

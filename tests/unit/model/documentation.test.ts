@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { documentationPaths } from '../../../src/lib/documentation-paths.ts';
+import { documentationPaths } from '../../../src/checks/documentation-paths.ts';
 import { paths } from '../../../src/lib/paths.ts';
 import { fieldGuide } from '../../../src/model/documentation/fields.ts';
 import { documentationPage, documentationRoutes } from '../../../src/model/documentation/pages.ts';
 import { problemList, problemPage } from '../../../src/model/documentation/problems.ts';
-import { codeNames } from '../../../src/report/codes.ts';
+import { codeNames } from '../../../src/report/severities.ts';
 import { collectionNames } from '../../../src/schemas/collections.ts';
 import { contextOf } from './support/context.ts';
 

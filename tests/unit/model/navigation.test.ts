@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { breadcrumb, frame } from '../../../src/model/navigation.ts';
+import { breadcrumb, frame, sectionOrder, sectionTrail } from '../../../src/model/navigation.ts';
 import { contextOf } from './support/context.ts';
+import { datasetEntry, lensEntry } from './support/reference.ts';
 import { districtEntry, spendingEntry } from './support/spending.ts';
 
 describe('the frame of a page', () => {
@@ -16,6 +17,15 @@ describe('the frame of a page', () => {
     expect(frame(contextOf()).sections).toEqual([]);
   });
 
+  it('lists the tools and the readings as one section each', () => {
+    const words = { tools: 'Workshop' };
+    const { sections } = frame(contextOf({ lenses: [lensEntry()], datasets: [datasetEntry()] }, { words }));
+    expect(sections).toEqual([
+      { label: 'Workshop', href: '/tools/' },
+      { label: 'Reference', href: '/reference/' },
+    ]);
+  });
+
   it('leads from the foot of every page to what the site is, what it cites and what can be downloaded', () => {
     const { footer } = frame(contextOf({}, { basePath: '/pl/', words: { data: 'Files' } }));
     expect(footer).toEqual([
@@ -26,7 +36,9 @@ describe('the frame of a page', () => {
   });
 
   it('leads to the pages for authors only where the site has them', () => {
-    expect(frame(contextOf({}, { documentation: true })).sections).toEqual([{ label: 'For authors', href: '/docs/' }]);
+    const labels = (documentation: boolean) => frame(contextOf({}, { documentation })).footer.map(({ label }) => label);
+    expect(labels(true)).toEqual([...labels(false), 'For authors']);
+    expect(frame(contextOf({}, { documentation: true })).footer.at(-1)?.href).toBe('/docs/');
   });
 
   it.each([
@@ -72,4 +84,21 @@ it('leads from the home page down', () => {
     { label: 'Start', href: '/pl/' },
     { label: 'Guides', href: '/pl/guides/' },
   ]);
+});
+
+it('a district’s own site opens with its plan, any other with what there is to learn', () => {
+  expect([sectionOrder('riverbend')[0], sectionOrder(undefined)[0]]).toEqual(['plans', 'designs']);
+  expect(sectionOrder('riverbend').toSorted()).toEqual(sectionOrder(undefined).toSorted());
+});
+
+describe('the way to a collection', () => {
+  it('leads through its hub, in the words of the site', () => {
+    const context = contextOf({}, { words: { reference: 'Shelf' } });
+    expect(sectionTrail('datasets', context)).toEqual([{ label: 'Shelf', href: '/reference/' }]);
+    expect(sectionTrail('protocols', context)).toEqual([{ label: 'Tools', href: '/tools/' }]);
+  });
+
+  it('is short where the collection is a section of its own', () => {
+    expect(sectionTrail('designs', contextOf())).toEqual([]);
+  });
 });

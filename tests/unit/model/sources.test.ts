@@ -3,6 +3,7 @@ import { citation, sourceList, sourcePage } from '../../../src/model/sources.ts'
 import { checked } from '../support/checked.ts';
 import { riverbend } from '../support/riverbend.ts';
 import { createContext } from '../../../src/model/context.ts';
+import { caseEntry } from './structured/support/entries.ts';
 import { contextOf, sourceEntry } from './support/context.ts';
 
 describe('a citation', () => {
@@ -24,12 +25,25 @@ describe('the page of a source', () => {
     return entry && sourcePage(entry, context);
   };
 
-  it('lists the pages that cite it, each once', () => {
+  it('lists the pages that cite it, each kind by itself', () => {
     expect(page('budget-2022')?.citedBy).toEqual([
-      { label: 'Spending of Riverbend', href: '/spending/riverbend/' },
-      { label: 'Welcome', href: '/guides/welcome/' },
+      { heading: 'Spending', links: [{ label: 'Spending of Riverbend', href: '/spending/riverbend/' }] },
+      { heading: 'Guides', links: [{ label: 'Welcome', href: '/guides/welcome/' }] },
     ]);
-    expect(page('atlas-2021')?.citedBy).toEqual([{ label: 'Riverbend Unified', href: '/districts/riverbend/' }]);
+    expect(page('atlas-2021')?.citedBy).toEqual([
+      { heading: 'Districts', links: [{ label: 'Riverbend Unified', href: '/districts/riverbend/' }] },
+    ]);
+  });
+
+  it('lists pages of a kind by their titles, in the words of the site', () => {
+    const cases = ['Mill', 'dover', 'Aston'].map((title, index) =>
+      caseEntry({ title, challenge: 'Time [@budget, p. 1].' }, `case-${index}`),
+    );
+    const context = contextOf({ cases }, { words: { cases: 'Stories' } });
+    const [group] = sourcePage(sourceEntry('budget'), context).citedBy;
+    expect([group?.heading, ...(group?.links ?? []).map(({ label }) => label)]).toEqual([
+      ...['Stories', 'Aston', 'dover', 'Mill'],
+    ]);
   });
 
   it('shows what is known of it, and nothing else', () => {
@@ -47,6 +61,37 @@ describe('the page of a source', () => {
       { label: 'Link', value: 'https://example.org/', href: 'https://example.org/' },
     ]);
     expect(page('budget-2022')?.fictional).toBe(true);
+  });
+});
+
+describe('a work that stands in another', () => {
+  const issue = sourceEntry('issue');
+  const sources = [issue, sourceEntry('a', { partOf: 'issue' }), sourceEntry('b', { partOf: 'issue' })];
+  const cases = [
+    caseEntry({ title: 'Both', challenge: 'Time [@a, p. 1].', lessons: ['Begin [@b, p. 2].'] }, 'both'),
+    caseEntry({ title: 'Whole', challenge: 'Time [@issue, p. 1].' }, 'whole'),
+  ];
+  const context = contextOf({ sources, cases });
+
+  it('is listed on the page of the whole', () => {
+    expect(sourcePage(issue, context).parts).toEqual([
+      { label: 'The a', href: '/sources/a/' },
+      { label: 'The b', href: '/sources/b/' },
+    ]);
+    expect(sourcePage(sourceEntry('a', { partOf: 'issue' }), context).parts).toEqual([]);
+  });
+
+  it('leads to the whole', () => {
+    const facts = (data: object) => sourcePage(sourceEntry('a', data), context).facts;
+    expect(facts({ partOf: 'issue' })[0]).toEqual({ label: 'Stands in', value: 'The issue', href: '/sources/issue/' });
+    expect(facts({}).map(({ label }) => label)).not.toContain('Stands in');
+  });
+
+  it('passes the pages that cite it on to the whole, each once', () => {
+    const labels = (id: string) =>
+      sourcePage(sourceEntry(id), context).citedBy.flatMap(({ links }) => links.map(({ label }) => label));
+    expect(labels('issue')).toEqual(['Both', 'Whole']);
+    expect(labels('a')).toEqual(['Both']);
   });
 });
 

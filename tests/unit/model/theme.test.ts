@@ -6,11 +6,13 @@ describe('the styles a site chooses', () => {
     expect(theme({ accent: '#1d4e79', paper: 'Letter' })).toMatchInlineSnapshot(`
       ":root{--accent:#1d4e79}
       @page{size:letter;margin:0.6in}
+      @page landscape{size:letter landscape}
       "
     `);
     expect(theme({ accent: '#ffdd00', paper: 'A4' })).toMatchInlineSnapshot(`
       ":root{--accent:#ffdd00}
       @page{size:A4;margin:0.6in}
+      @page landscape{size:A4 landscape}
       "
     `);
   });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { collectionOf } from '../../../src/reading/collect.ts';
-import { readFolder } from '../../../src/reading/read-folder.ts';
+import { openContent } from '../../../src/reading/open-content.ts';
 import { withContentFolder, type Files } from '../../support/content-folder.ts';
 import { riverbend } from '../support/riverbend.ts';
 
-const read = (files: Files) => withContentFolder(files, ({ root }) => readFolder(root, 'own'));
+const read = (files: Files) => withContentFolder(files, ({ root }) => openContent(root, root).own);
 
 it.each([
   ['site.yaml', 'site'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findNothing, phraseFinder } from '../../../src/lib/phrases.ts';
 import { readProse } from '../../../src/reading/prose.ts';
 
 const md = (text: string) => readProse(text, 0, 'md');
@@ -91,6 +92,72 @@ describe('components', () => {
         offset: 0,
       },
     ]);
+  });
+});
+
+describe('terms', () => {
+  const terms = phraseFinder([
+    { id: 'rubric', phrases: ['rubric'] },
+    { id: 'median', phrases: ['median'] },
+    { id: 'gap', phrases: ['opportunity gap'] },
+  ]);
+  const used = (text: string, format: 'md' | 'mdx' = 'md') =>
+    readProse(text, 0, format, { terms, leftOut: undefined }).terms;
+
+  it('are those a text uses, in the order of their first use', () => {
+    expect(used('The **median** and *rubrics*.\n\n- An opportunity\n  gap and a median\n')).toEqual([
+      ...['median', 'rubric', 'gap'],
+    ]);
+  });
+
+  it('are found in tables, quotations and components', () => {
+    expect(used('| a |\n|---|\n| rubric |\n\n> median')).toEqual(['rubric', 'median']);
+    expect(
+      used('<Callout kind="note">\nA rubric.\n</Callout>\n\n<Callout kind="note">A median.</Callout>', 'mdx'),
+    ).toEqual([...['rubric', 'median']]);
+  });
+
+  it('are none in headings, links, code and citations', () => {
+    const text =
+      '## A rubric\n\n[A rubric](/a/), [rubric][], `rubric` [@rubric, Rubric]\n\n    rubric\n\n[rubric]: /a/';
+    expect(used(text)).toEqual([]);
+    expect(used(`${text}\n\nA rubric.`)).toEqual(['rubric']);
+  });
+
+  it('are none where no glossary was read', () => {
+    expect(md('A rubric.').terms).toEqual([]);
+  });
+});
+
+describe('the count of a text', () => {
+  const counts = (text: string, leftOut = findNothing, bodyOffset = 0) =>
+    readProse(text, bodyOffset, 'md', { terms: findNothing, leftOut }).counts;
+
+  it('is made of its sentences, with those of lists and links', () => {
+    const text = 'One two *three*. Four [five](/a/)\nsix.\n\n- Seven\n- Eight nine\n\n> Ten.';
+    expect(counts(text)).toMatchObject({ words: 10, sentences: 5, syllables: 11 });
+  });
+
+  it('leaves out headings, tables, code and citations', () => {
+    const text = '## Heading\n\n| a |\n|---|\n| b |\n\n    code\n\nOne `code` two [@source, p. 1; @other, p. 2].';
+    expect(counts(text)).toMatchObject({ words: 2, sentences: 1 });
+  });
+
+  it('leaves out names, also beside a citation', () => {
+    const names = phraseFinder([{ id: 'plc', phrases: ['learning communities'] }]);
+    expect(counts('Learning\ncommunities met [@source, p. 1]. A learning community left.', names)).toMatchObject({
+      ...{ words: 5, sentences: 2 },
+    });
+  });
+
+  it('says where in the file the longest sentence starts', () => {
+    const text = 'Short.\n\n- Ünïcode 😀 *it* is. This [@source, p. 1] is long\n  and longer &amp; so on.';
+    const { words, offset } = counts(text, findNothing, 100)?.longest ?? { words: 0, offset: 0 };
+    expect([words, text.slice(offset - 100)]).toEqual([8, expect.stringMatching(/^This/)]);
+  });
+
+  it('is made only where it is asked for', () => {
+    expect(md('One two.').counts).toBeUndefined();
   });
 });
 

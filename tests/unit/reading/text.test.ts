@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { checkedText, readText } from '../../../src/reading/text.ts';
 import { withContentFolder } from '../../support/content-folder.ts';
 import { checked, report } from '../support/checked.ts';
-import { riverbend, withFiles } from '../support/riverbend.ts';
+import { planned, planPath } from '../support/plans.ts';
+import { riverbend, textIn, withFiles } from '../support/riverbend.ts';
 
 const path = 'districts/riverbend.yaml';
 const text = riverbend[path].replace('Riverbend Unified', 'Région Unifiée');
@@ -72,6 +73,19 @@ describe('a file', () => {
     expect(report(withFiles({ 'guides/welcome.md': padding(1_000_001) }))).toMatchInlineSnapshot(`
       "guides/welcome.md:1:1  File
         This file is larger than 1 MB.
+        Split it, or keep data files outside the content folder.                [file-too-large]
+
+      1 problem in 1 file."
+    `);
+  });
+
+  it('is at most 4 MB where it is a plan', () => {
+    const [comment, longer] = [`#${'x'.repeat(2_000_000)}\n`, `#${'x'.repeat(4_000_000)}\n`];
+    const plan = textIn(planned, planPath);
+    expect(checked({ ...planned, [planPath]: `${plan}${comment}` }).codes).toEqual([]);
+    expect(report({ ...planned, [planPath]: `${plan}${longer}` })).toMatchInlineSnapshot(`
+      "plans/riverbend.yaml:1:1  File
+        This file is larger than 4 MB.
         Split it, or keep data files outside the content folder.                [file-too-large]
 
       1 problem in 1 file."

@@ -25,6 +25,15 @@ describe('the files of a folder', () => {
     expect(walked(files).files).toEqual(['a/b/d.md', 'a/c.md', 'b.yaml']);
   });
 
+  it('are those of authors: what was imported from federal files is passed over, but not elsewhere', () => {
+    const files = {
+      'districts-federal/start.json': '',
+      'guides/districts-federal/a.md': '',
+      'districts-federal.yaml': '',
+    };
+    expect(walked(files).files).toEqual(['districts-federal.yaml', 'guides/districts-federal/a.md']);
+  });
+
   it('may be reached by a shortcut inside the folder', () => {
     expect(walked({ 'guides/a.md': '', 'guides/b.md': { target: 'a.md' } })).toEqual({
       files: ['guides/a.md', 'guides/b.md'],
@@ -76,7 +85,7 @@ describe('a file that belongs nowhere is a warning', () => {
     expect(report(withFiles({ 'spendings/a.yaml': 'title: A\n' }))).toMatchInlineSnapshot(`
       "spendings/a.yaml:1:1  warning  File
         This file belongs to no collection, so it is not published.
-        Move it to where it belongs (site.yaml, sources.yaml, redirects.yaml, districts, spending, designs, cases, standards, frameworks, guides, images), or out of the folder.  [unknown-file]
+        Move it to where it belongs (site.yaml, sources.yaml, redirects.yaml, districts, spending, stories, plans, requirements, designs, cases, standards, frameworks, guides, protocols, lenses, cycles, pathways, credentials, research, datasets, organizations.yaml, glossary.yaml, images), or out of the folder.  [unknown-file]
 
       1 warning in 1 file."
     `);

@@ -7,7 +7,8 @@ import { identifier, ncesId, stateCode, stateCodes } from '../../../src/schemas/
 import { dollars } from '../../../src/schemas/money.ts';
 import { redirectSchema } from '../../../src/schemas/redirects.ts';
 import { siteSchema } from '../../../src/schemas/site.ts';
-import { following, isoDate, schoolYear, startOf } from '../../../src/schemas/time.ts';
+import { following, startOf } from '../../../src/schemas/school-year.ts';
+import { isoDate, schoolYear } from '../../../src/schemas/time.ts';
 
 interface Schema {
   safeParse(value: unknown): { readonly success: boolean };

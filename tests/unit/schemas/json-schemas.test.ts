@@ -18,7 +18,8 @@ function editorsOf(name: string): z.ZodType {
 
 it('are made for every collection and for the published data', () => {
   const files = dataCollections.map((name) => `${name}-data`);
-  expect([...schemas.keys()]).toEqual([...collectionNames, ...files, 'spending-entry-data', 'case-data']);
+  const single = ['spending-entry-data', 'plans-entry-data', 'plans-requirements-data', 'case-data'];
+  expect([...schemas.keys()]).toEqual([...collectionNames, ...files, ...single]);
 });
 
 describe.each([...schemas])('the schema of %s', (name, schema) => {

@@ -33,6 +33,11 @@ describe('without options', () => {
   });
 });
 
+it('a command that looks at a finished site takes the folder dist, or another', () => {
+  const site = (...args: string[]) => readOptions('coverage', ['site'], args).site;
+  expect([site(), site('--site', 'ours')]).toEqual([resolve(projectRoot, 'dist'), '/home/someone/here/ours']);
+});
+
 describe('options', () => {
   it('win over the environment, and start where the person typed them', () => {
     vi.stubEnv('SITE_CONTENT', '/elsewhere');

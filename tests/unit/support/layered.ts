@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { checks } from '../../../src/checks/all.ts';
 import { run, type Outcome } from '../../../src/checks/run.ts';
 import { openContent } from '../../../src/reading/open-content.ts';
 import { withContentFolder, type Files } from '../../support/content-folder.ts';
@@ -9,7 +10,7 @@ export function layered<Result>(own: Files, library: Files, use: (outcome: Outco
   const files = { ...below('own', own), ...below('library', library) };
   return withContentFolder(files, ({ root }) => {
     const folders = openContent(join(root, 'own'), join(root, 'library'));
-    return use(run(folders, { today, writtenAt: () => undefined }));
+    return use(run(folders, { today, checks, writtenAt: () => undefined }));
   });
 }
 

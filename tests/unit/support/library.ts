@@ -1,5 +1,6 @@
 import type { Files } from '../../support/content-folder.ts';
 import { rewritten, riverbend } from './riverbend.ts';
+import { tools } from './tools.ts';
 
 /** The text of a standard with the fields and rows that differ from one to the next. */
 const standard = (title: string, framework: string, number: number, more = '') => `---
@@ -12,7 +13,10 @@ reviewed: 2026-11-01
 ---
 `;
 
-/** Riverbend with a library: two designs, a case and two editions of standards, all made up, in which nothing is wrong. */
+/**
+ * Riverbend with a library: two designs, a case, two editions of standards and an entry or two of each other collection,
+ * all made up, in which nothing is wrong.
+ */
 export const library = {
   ...riverbend,
   'designs/pairs.md': `---
@@ -151,6 +155,7 @@ reviewed: 2026-11-01
     'newInEdition: { source: atlas-2021, at: p. 13 }\n',
   ),
   'standards/lf-2022/lf-2022-evidence.md': standard('Evidence', 'lf-2022', 2),
+  ...tools,
 } as const satisfies Files;
 
 export type LibraryPath = keyof typeof library;

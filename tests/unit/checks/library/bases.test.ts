@@ -53,6 +53,17 @@ describe('what a number rests on', () => {
     expect(found(link('    basis: { source: atlas-2021, at: p. 6 }\n'))).toEqual([]);
   });
 
+  it('is said of the people and the time of a protocol too, and of its single steps', () => {
+    const talk = 'protocols/door-talk.md';
+    const minutes = '  basis: { source: atlas-2021, at: p. 22 }\n';
+    const people = editedLibrary(talk, 'minutes:\n', 'people: { min: 2, max: 4, basis: {} }\nminutes:\n');
+    expect(found(editedLibrary(talk, minutes, '  basis: {}\n  steps: {}\n', people))).toEqual([
+      [12, 'unclear-basis'],
+      [15, 'unclear-basis'],
+      [16, 'unclear-basis'],
+    ]);
+  });
+
   it('is not asked again where it is misspelled', () => {
     expect(found(editedLibrary(pairs, cost, 'basis: { estimat: Nothing is bought. }'))).toEqual([
       [22, 'unknown-field'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checked, report } from '../../support/checked.ts';
-import { editedLibrary, library } from '../../support/library.ts';
+import { editedLibrary, library, type LibraryPath } from '../../support/library.ts';
 
 const pairs = 'designs/pairs.md';
 const mill = 'cases/mill-school.md';
@@ -50,6 +50,32 @@ describe('of two numbers the first is the smaller one', () => {
       3 problems in 1 file."
     `);
   });
+});
+
+it.each<[what: string, path: LibraryPath, from: string, to: string]>([
+  [
+    'the people of a protocol',
+    'protocols/door-talk.md',
+    'minutes:\n',
+    'people: { min: 4, max: 2, basis: { estimate: A. } }\nminutes:\n',
+  ],
+  ['the words of an answer', 'protocols/door-talk.md', 'kind: text }', 'kind: text, words: { min: 9, max: 2 } }'],
+  [
+    'the words of what is handed in',
+    'pathways/visitor.yaml',
+    '    text: One visit.\n',
+    '    text: One visit.\n    requirements: [{ id: note, text: A note., words: { min: 9, max: 2 } }]\n',
+  ],
+  ['a figure of a data set', 'datasets/visits-2021.yaml', 'value: 80, source', 'value: 80, to: 8, source'],
+])('of all of the library: %s', (_, path, from, to) => {
+  expect(checked(editedLibrary(path, from, to)).issues.map(({ file, code }) => [file.path, code])).toEqual([
+    [path, 'range-reversed'],
+  ]);
+});
+
+it('of numbers only: a shift from one thing to another is none', () => {
+  expect(library['frameworks/three-doors.md']).toMatch(/from: .*\n +to: /);
+  expect(checked(library).codes).toEqual([]);
 });
 
 it('takes two numbers that are the same, a single number, and a word in place of one', () => {

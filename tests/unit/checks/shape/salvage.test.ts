@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checked } from '../../support/checked.ts';
+import { editedPlan } from '../../support/plans.ts';
 import { edited, type RiverbendPath } from '../../support/riverbend.ts';
 
 const spending = 'spending/riverbend.yaml';
@@ -62,6 +63,7 @@ describe('what is right of an entry with a wrong field', () => {
     expect(found(edited(spending, 'source: budget-2022\n    at: p. 2', 'source: Budget 2022\n    at: p. 2'))).toEqual([
       [7, 'not-an-id'],
     ]);
+    expect(found(editedPlan('by: 2023-06-30', 'by: 2023-06-31'))).toEqual([[17, 'not-a-date']]);
   });
 
   it('is not blamed for what follows from a row that is wrong', () => {

@@ -102,7 +102,7 @@ describe('the page of a case', () => {
       ...{ challenge: `A ${cite(3)}.`, approach: [`B ${cite(4)}.`], lessons: [`E ${cite(7)}.`] },
       results: [{ claim: `C ${cite(5)}.`, source: 'budget', at: 'p. 6' }],
     });
-    const prose = { hasText: true, headings: [], citations: [{ source: 'budget', at: 'p. 1', offset: 0 }] };
+    const prose = { hasText: true, headings: [], terms: [], citations: [{ source: 'budget', at: 'p. 1', offset: 0 }] };
     const page = casePage({ ...entry, prose }, context);
     expect(page.notes.map(({ at }) => at)).toEqual(Array.from({ length: 7 }, (_, index) => `p. ${index + 1}`));
     expect(page.hasText).toBe(true);

@@ -72,7 +72,7 @@ describe('a design as data', () => {
   });
 
   it('names every place its page cites, each once, the text first', () => {
-    const prose = { hasText: true, headings: [], citations: [{ source: 'budget', at: 'p. 9', offset: 0 }] };
+    const prose = { hasText: true, headings: [], terms: [], citations: [{ source: 'budget', at: 'p. 9', offset: 0 }] };
     expect(designRecord({ ...full, prose }, context).citations).toEqual([
       { source: 'budget', at: 'p. 9' },
       { source: 'budget', at: 'p. 5' },

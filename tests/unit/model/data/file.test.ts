@@ -4,12 +4,16 @@ import { dataFile, publishedCollections } from '../../../../src/model/data/file.
 import { dataCollections, dataFileSchema } from '../../../../src/schemas/data/data-file.ts';
 import { checked } from '../../support/checked.ts';
 import { library } from '../../support/library.ts';
+import { planned, planPath } from '../../support/plans.ts';
+import { storied } from '../../support/stories.ts';
 import { guideEntry } from '../structured/support/entries.ts';
 import { contextOf } from '../support/context.ts';
 import { spendingEntry } from '../support/spending.ts';
 import { linesOf } from './support/files.ts';
 
-const context = createContext(checked(library).published.corpus);
+const context = createContext(
+  checked({ ...storied, ...library, [planPath]: planned[planPath] ?? '' }).published.corpus,
+);
 
 describe.each(dataCollections)('the file of %s', (collection) => {
   const file = dataFile(collection, context);
@@ -26,7 +30,9 @@ describe.each(dataCollections)('the file of %s', (collection) => {
   it('has every entry, in the order of the ids, each with its page', () => {
     expect(file.count).toBe(context.corpus[collection].length);
     expect(file.entries.map(({ id }) => id)).toEqual(context.corpus[collection].map(({ id }) => id).sort());
-    expect(file.entries.map(({ address }) => address)).toEqual(file.entries.map(({ id }) => `/${collection}/${id}/`));
+    expect(file.entries.map(({ address }) => address)).toEqual(
+      file.entries.map(({ id }) => `/${collection}/${String(id)}/`),
+    );
   });
 
   it('says of every entry that it is made up, in JSON and in CSV', () => {

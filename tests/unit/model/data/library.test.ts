@@ -72,11 +72,12 @@ describe('a guide as data', () => {
   it('is what it is about and what it cites, each place once', () => {
     const citation = { source: 'budget', at: 'p. 4', offset: 9 };
     const citations = [citation, { ...citation, at: undefined }, { ...citation, offset: 20 }];
-    const entry = { ...guideEntry(), prose: { hasText: true, headings: [], citations } };
+    const entry = { ...guideEntry(), prose: { hasText: true, headings: [], terms: [], citations } };
     const record = guideRecord(entry, contextOf());
     expect(guideRecordSchema.parse(record)).toStrictEqual(record);
     expect(record).toStrictEqual({
       ...{ id: 'welcome', title: 'Welcome', address: '/guides/welcome/', fictional: false, summary: 'What it is.' },
+      ...{ purposes: [], related: [] },
       ...{ citations: [{ source: 'budget', at: 'p. 4' }, { source: 'budget' }], reviewed: '2026-11-01' },
     });
     expect(linesOf('guides', contextOf({ guides: [entry] }))[0]).toMatchObject({

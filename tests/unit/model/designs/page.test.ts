@@ -67,7 +67,7 @@ describe('the notes of a design', () => {
       cost: { band: 'none', basis },
     });
     const citations = [{ source: 'study', at: 'p. 1', offset: 0 }];
-    const prose = { hasText: true, headings: [], citations };
+    const prose = { hasText: true, headings: [], terms: [], citations };
     const context = contextOf({ sources: [sourceEntry('study')], designs: [designEntry({}, 'pairs')] });
     const { notes } = designPage({ ...full, prose }, context);
     expect(notes.map(({ at }) => at)).toEqual(Array.from({ length: 13 }, (_, index) => `p. ${index + 1}`));

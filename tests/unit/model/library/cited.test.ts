@@ -1,16 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { basisView } from '../../../../src/model/library/basis.ts';
-import { cited } from '../../../../src/model/library/cited.ts';
+import { cited, citedBesideLink, type Cited } from '../../../../src/model/library/cited.ts';
 import { Notes } from '../../../../src/model/notes.ts';
-import { contextOf, sourceEntry } from '../support/context.ts';
+import { notesOf } from '../../../../src/model/library/page.ts';
+import { contextOf, sourceEntry, termEntry } from '../support/context.ts';
 
 const context = contextOf({ sources: [sourceEntry('budget'), sourceEntry('atlas')] });
 const citation = (source: string, at?: string) => ({ source, at, offset: 0 });
 
 /** A sentence as a reader sees it: its words, and in brackets the numbers of notes. */
 function read(text: string, notes = new Notes(context)): string {
-  return cited(text, notes)
-    .map((piece) => (piece.kind === 'words' ? piece.words : `(${piece.notes.map(({ number }) => number).join(' ')})`))
+  return written(cited(text, notes));
+}
+
+function written(pieces: Cited): string {
+  return pieces
+    .map((piece) => {
+      if (piece.kind === 'words') return piece.words;
+      return piece.kind === 'term' ? `<${piece.words}>` : `(${piece.notes.map(({ number }) => number).join(' ')})`;
+    })
     .join('');
 }
 
@@ -47,6 +55,40 @@ describe('a sentence', () => {
       [2, 'The budget', 'p. 1', '#cite-2'],
       [3, 'The atlas', 'p. 3', undefined],
     ]);
+  });
+});
+
+describe('a term in a sentence', () => {
+  const glossary = [termEntry('rubric', ['rubric']), termEntry('median', ['median'])];
+  const site = contextOf({ sources: [sourceEntry('budget')], glossary }, { basePath: '/pl/' });
+
+  it('leads to its page at its first use on the page', () => {
+    const notes = new Notes(site);
+    expect(read('Rubrics [@budget, Median] and a rubric.', notes)).toBe('<Rubrics>(1) and a rubric.');
+    expect(read('A rubric and the median.', notes)).toBe('A rubric and the <median>.');
+    expect(cited('The median.', new Notes(site))).toContainEqual({
+      ...{ kind: 'term', words: 'median', href: '/pl/glossary/median/' },
+    });
+  });
+
+  it('leads nowhere where the text of the page has led to it, or the page is its own', () => {
+    expect(read('A rubric and the median.', new Notes(site, [], ['median']))).toBe('A <rubric> and the median.');
+    const page = termEntry('rubric', ['rubric']);
+    expect(read('A rubric and the median.', notesOf(page, site))).toBe('A rubric and the <median>.');
+    const prose = { hasText: true, headings: [], citations: [], terms: ['median'] };
+    expect(read('A rubric and the median.', notesOf({ ...page, id: 'other', prose }, site))).toBe(
+      'A <rubric> and the median.',
+    );
+  });
+
+  it('leads nowhere where the site does not publish the term', () => {
+    expect(read('A rubric.')).toBe('A rubric.');
+  });
+
+  it('leads nowhere in the reason for a link, and is used for the first time after it', () => {
+    const notes = new Notes(site);
+    expect(written(citedBesideLink('A rubric [@budget, p. 1].', notes))).toBe('A rubric(1).');
+    expect(read('A rubric.', notes)).toBe('A <rubric>.');
   });
 });
 

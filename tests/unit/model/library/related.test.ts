@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { related } from '../../../../src/model/library/related.ts';
 import { standardEntry } from '../standards/support/entries.ts';
-import { caseEntry, designEntry } from '../structured/support/entries.ts';
+import { caseEntry, designEntry, guideEntry } from '../structured/support/entries.ts';
 import { contextOf } from '../support/context.ts';
+import { lensEntry, researchEntry } from '../support/reference.ts';
+import { protocolEntry } from '../support/tools.ts';
 
 const design = (id: string, purposes: readonly string[], standards: readonly string[] = []) =>
   designEntry({ title: `Design ${id}`, purposes, standards }, id);
@@ -82,5 +84,47 @@ describe('related cases', () => {
   it('are no designs of the same id', () => {
     const context = contextOf({ cases: [caseEntry(given, 'own')], designs: [design('other', ['reflect'], ['data'])] });
     expect(shown(caseEntry(given, 'own'), context)).toEqual([]);
+  });
+});
+
+describe('related tools and readings', () => {
+  const pairs = designEntry({ title: 'Pairs', purposes: ['reflect'] }, 'pairs');
+  const mill = caseEntry({ title: 'Mill', designs: ['pairs'] }, 'mill');
+  const talk = protocolEntry({ purposes: ['reflect'], designs: ['pairs'], cases: ['mill'], standards: ['data'] });
+
+  it('are of any collection but the standards, and share designs, cases, purposes and standards', () => {
+    const context = contextOf({
+      ...{ standards, designs: [pairs], cases: [mill], protocols: [talk] },
+      lenses: [lensEntry({ designs: ['pairs'], cases: ['mill'] })],
+      guides: [guideEntry({ purposes: ['reflect'] })],
+      research: [researchEntry({ standards: ['data'] })],
+    });
+    expect(shown(talk, context, new Set(['designs/pairs', 'cases/mill']))).toEqual([
+      ['Notes', 'Shares Pairs and Mill.'],
+      ['Visits', 'Shares the standard Data.'],
+      ['Welcome', 'Shares the purpose “Reflect on your own practice”.'],
+    ]);
+  });
+
+  it('are none that the page shows already, by their addresses', () => {
+    const context = contextOf({
+      designs: [pairs],
+      cases: [mill],
+      protocols: [talk],
+      lenses: [lensEntry({ cases: ['mill'] }, 'pairs')],
+    });
+    const labels = (...except: readonly string[]) => shown(talk, context, new Set(except)).map(([label]) => label);
+    expect(labels('designs/pairs')).toEqual(['Mill', 'Notes']);
+    expect(labels('cases/mill', 'lenses/pairs')).toEqual(['Pairs']);
+  });
+
+  it('are not the entry itself, but one of the same id in another collection may be', () => {
+    const context = contextOf({ protocols: [talk], lenses: [lensEntry({ purposes: ['reflect'] }, 'talk')] });
+    expect(shown(talk, context).map(([label]) => label)).toEqual(['Notes']);
+  });
+
+  it('share nothing that the site leaves out', () => {
+    const context = contextOf({ protocols: [talk], lenses: [lensEntry({ designs: ['pairs'], standards: ['data'] })] });
+    expect(shown(talk, context)).toEqual([]);
   });
 });

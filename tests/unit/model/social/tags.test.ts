@@ -3,6 +3,8 @@ import type { Context } from '../../../../src/model/context.ts';
 import { breadcrumb, frame } from '../../../../src/model/navigation.ts';
 import { sitePictures } from '../../../../src/model/social/names.ts';
 import { socialTags, type SharedPage } from '../../../../src/model/social/tags.ts';
+import { termSchema } from '../../../../src/schemas/glossary.ts';
+import { planIn } from '../plans/support.ts';
 import { contextOf } from '../support/context.ts';
 
 const context = contextOf({}, { name: 'Learning', address: 'https://pl.example.org', basePath: '/pl/' });
@@ -66,12 +68,32 @@ describe('what other sites are told of a page', () => {
   });
 });
 
+const term = {
+  id: 'equity',
+  title: 'Equity',
+  summary: 'Fairness.',
+  meaning: ['Each one counts.'],
+  reviewed: '2026-11-01',
+};
+
 describe('the pictures of a site', () => {
   it('are one for each section, and one for authors where there are pages for them', () => {
-    const sections = ['designs', 'cases', 'standards', 'frameworks', 'guides', 'spending', 'districts'];
+    const sections = ['designs', 'cases', 'standards', 'guides', 'spending', 'districts'];
     const address = 'https://pl.example.org';
     expect(sitePictures(contextOf({}, { address }))).toEqual(['home', ...sections]);
     expect(sitePictures(contextOf({}, { address, documentation: true }))).toEqual(['home', ...sections, 'docs']);
+  });
+
+  it('are one more for tools or reference where the site has any', () => {
+    const entry = { collection: 'glossary', id: 'equity', data: termSchema.parse(term), prose: undefined } as const;
+    const pictures = sitePictures(contextOf({ glossary: [entry] }, { address: 'https://pl.example.org' }));
+    expect(pictures).toContain('reference');
+    expect(pictures).not.toContain('tools');
+  });
+
+  it('are one more for plans where the site has any', () => {
+    const { entry } = planIn();
+    expect(sitePictures(contextOf({ plans: [entry] }, { address: 'https://pl.example.org' }))).toContain('plans');
   });
 
   it('are none where the site does not know its address', () => {

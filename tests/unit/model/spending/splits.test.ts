@@ -47,7 +47,7 @@ function differing(entry: Entry<'spending'>): (string | number | undefined)[] {
   const corpus = assemble([entry], contextOf().corpus.site);
   const input: CheckInput = {
     ...{ corpus, known: new Map(), unread: new Set(), siteEntry: undefined },
-    ...{ library: new Set(), images: new Set(), logoColours: [], pages: new Map(), today: '' },
+    ...{ library: new Set(), images: new Set(), pictures: new Map(), pages: new Map(), today: '' },
   };
   return checks
     .flatMap((check) => check(input))

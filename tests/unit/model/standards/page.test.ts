@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Context } from '../../../../src/model/context.ts';
-import { frameworkPage, standardGroups } from '../../../../src/model/standards/framework-page.ts';
+import { frameworkPage } from '../../../../src/model/frameworks/page.ts';
+import { standardGroups } from '../../../../src/model/standards/groups.ts';
 import { standardsOverview } from '../../../../src/model/standards/overview.ts';
 import { standardPage } from '../../../../src/model/standards/page.ts';
 import type { Cited } from '../../../../src/model/library/cited.ts';
@@ -100,7 +101,7 @@ describe('the page of a standard', () => {
         },
       ],
     });
-    const prose = { hasText: true, headings: [], citations: [{ source: 'budget', at: 'p. 1', offset: 0 }] };
+    const prose = { hasText: true, headings: [], terms: [], citations: [{ source: 'budget', at: 'p. 1', offset: 0 }] };
     const { notes } = standardPage({ ...entry, prose }, contextOf({ standards: [standardEntry('only', 1)] }));
     expect(notes.map(({ at }) => at)).toEqual(['p. 1', 'p. 2', 'p. 3', 'p. 4', 'p. 5', 'p. 6']);
   });
@@ -163,7 +164,7 @@ describe('the page of a framework', () => {
     const context = twoEditions({ basePath: '/pl/' });
     const facts = (id: string) => {
       const entry = context.find('frameworks', id);
-      return entry && frameworkPage(entry, context).facts;
+      return entry && frameworkPage(entry, context).page.facts;
     };
     expect(facts('old')).toEqual([
       { label: 'Publisher', value: 'The association' },
@@ -177,14 +178,14 @@ describe('the page of a framework', () => {
   });
 
   it('has its standards with what they are about, its notes, and a file to take along', () => {
-    const prose = { hasText: true, headings: [], citations: [{ source: 'study', at: 'p. 5', offset: 0 }] };
+    const prose = { hasText: true, headings: [], terms: [], citations: [{ source: 'study', at: 'p. 5', offset: 0 }] };
     const context = contextOf({ sources: [sourceEntry('study')], standards: [standardEntry('data', 1)] });
-    const page = frameworkPage({ ...frameworkEntry('old'), prose }, context);
-    expect(page.groups).toMatchObject([
+    const { page, groups, download } = frameworkPage({ ...frameworkEntry('old'), prose }, context);
+    expect(groups).toMatchObject([
       { heading: undefined, standards: [{ label: 'Standard data', number: 1, summary: 'About data.' }] },
     ]);
     expect(page.notes).toMatchObject([{ number: 1, at: 'p. 5', back: '#cite-1' }]);
-    expect(page.download.href).toBe('/data/v1/case/old.json');
+    expect(download?.href).toBe('/data/v1/case/old.json');
   });
 
   it('has none of another edition', () => {

@@ -3,6 +3,8 @@ import type { Files } from '../../../support/content-folder.ts';
 import { edited, guide, riverbend, withFiles, without } from '../../support/riverbend.ts';
 import { indent, inPlace, told, type Example } from './example.ts';
 import { libraryExamples } from './library-examples.ts';
+import { planExamples } from './plan-examples.ts';
+import { storyExamples } from './story-examples.ts';
 
 const path = 'spending/riverbend.yaml';
 const provenance = 'source: budget-2022\n    at: p. 4';
@@ -21,7 +23,7 @@ const figure = (name: string, lines: string): Files =>
     `    ${name}: { ${lines}, source: atlas-2021, at: p. 4 }\n    students:`,
   );
 const circle = (color: string): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg"><circle r="9" fill="${color}"/></svg>`;
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-9 -9 18 18"><circle r="9" fill="${color}"/></svg>`;
 const form = 'title: Form\ntemplate: true\nreviewed: 2026-11-01\n';
 const page = riverbend['guides/welcome.md'];
 
@@ -92,6 +94,9 @@ export const examples: Readonly<Record<Code, Example>> = {
   },
   'unknown-file': inPlace((name) => withFiles({ [name]: form })),
   'wrong-file-name': inPlace((name) => withFiles({ [name]: form })),
+  'reserved-file-name': inPlace((name) =>
+    withFiles({ [name]: 'name: Find\nstate: NE\nfictional: true\nreviewed: 2026-11-01\n' }),
+  ),
   'yaml-syntax': inPlace((lines) =>
     withFiles({ 'districts/more.yaml': `${lines}\nfictional: true\nreviewed: 2026-11-01\n` }),
   ),
@@ -157,6 +162,7 @@ export const examples: Readonly<Record<Code, Example>> = {
   'missing-image': inPlace((lines) => ({ ...guide(lines), 'images/classroom.png': 'x' })),
   'image-without-text': inPlace((lines) => ({ ...guide(lines), 'images/classroom.png': 'x' })),
   'skipped-heading': inPlace((lines) => guide(lines)),
+  'reading-level': inPlace((lines) => edited('guides/welcome.md', 'summary: Where to begin.', lines)),
   'raw-html': inPlace((lines) => guide(lines)),
   'mdx-code': {
     example: (lines) => guide(lines, 'mdx'),
@@ -213,4 +219,6 @@ export const examples: Readonly<Record<Code, Example>> = {
   }),
 
   ...libraryExamples,
+  ...storyExamples,
+  ...planExamples,
 };
