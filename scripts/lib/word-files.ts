@@ -13,6 +13,12 @@ export interface WordAnswer {
   readonly file: Uint8Array<ArrayBuffer>;
 }
 
+/**
+ * A Word file is done long before the pages are, and stands beside them in memory: collecting what is no longer used
+ * more often takes a second longer, and halves what the file of a large plan needs (650 to 310 MB).
+ */
+const execArgv = ['--max-semi-space-size=4', '--heap-growing-percent=20'];
+
 type Waiting = ReadonlyMap<string, PromiseWithResolvers<WordAnswer['file']>>;
 
 /**
@@ -27,7 +33,7 @@ export function startWordFiles({ corpus, printing, today }: Published): () => vo
   // Where the build stops for another reason, nobody waits for these any more.
   for (const { promise } of waiting.values()) promise.catch(() => undefined);
   takeWordFilesFrom((id) => waiting.get(id)?.promise ?? Promise.reject(new Error(`No plan has the id "${id}".`)));
-  const program = fork(join(projectRoot, 'scripts/lib/write-word-files.ts'), { serialization: 'advanced' });
+  const program = fork(join(projectRoot, 'scripts/lib/write-word-files.ts'), { serialization: 'advanced', execArgv });
   follow(program, waiting);
   program.send({ corpus, printing, today } satisfies WordOrder);
   return () => program.kill();

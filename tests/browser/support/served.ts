@@ -30,7 +30,13 @@ export function serveSites(): ServedSites {
       await page.goto(new URL(path, servers.get(site)?.url).href, { waitUntil });
       await page.evaluate(() => document.fonts.ready);
       if (path === 'search/') await page.waitForSelector('pagefind-input input');
+      if (options.javaScriptEnabled !== false) await nextFrame(page);
       return page;
     },
   };
+}
+
+/** What a script shows or hides once for many changes is there with the next frame. */
+async function nextFrame(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 }
