@@ -1,6 +1,10 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-/** Browser tests share one build of the site and run one file at a time: two cores serve the page and the browser. */
+/** Vitest leaves a core unused, which would be half of a machine with two. */
+const maxWorkers = Math.max(2, availableParallelism() - 1);
+
+/** Tests of built sites share one build of each. */
 export default defineConfig({
   test: {
     projects: [
@@ -8,6 +12,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
+          maxWorkers,
           // Some run a whole command, which takes its time on a busy machine.
           testTimeout: 30_000,
         },
@@ -17,7 +22,8 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
           globalSetup: ['tests/support/built-sites.ts'],
-          fileParallelism: false,
+          // More at a time would wait for each other's builds, and browsers take memory.
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // What a page shows after a frame, or a part that it loads, may take longer on a busy machine.

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { readFileSync } from 'node:fs';
@@ -20,12 +20,37 @@ const require = createRequire(import.meta.url);
  * @returns the exit code of the last tool that ran
  */
 export async function runTools(cwd: string, steps: readonly Step[]): Promise<number> {
-  for (const { says, tool, args } of steps) {
-    console.log(`\n== ${says}`);
-    const code = await runNode(cwd, tool === 'node' ? args : [programOf(tool), ...args]);
+  for (const step of steps) {
+    console.log(`\n== ${step.says}`);
+    const code = await codeOf(start(cwd, step, 'inherit'));
     if (code !== 0) return code;
   }
   return 0;
+}
+
+/**
+ * Runs all tools at the same time. What a tool says is shown in one piece when it is done, in the order of the steps.
+ *
+ * @returns the exit code of the first step that failed, or 0
+ */
+export async function runSideBySide(cwd: string, steps: readonly Step[]): Promise<number> {
+  const running = steps.map((step) => ({ step, ended: outcome(start(cwd, step, ['ignore', 'pipe', 'pipe'])) }));
+  const codes: number[] = [];
+  for (const { step, ended } of running) {
+    console.log(`\n== ${step.says}`);
+    const { said, code } = await ended;
+    process.stdout.write(said);
+    codes.push(code);
+  }
+  return codes.find((code) => code !== 0) ?? 0;
+}
+
+function start(cwd: string, { tool, args }: Step, stdio: StdioOptions): ChildProcess {
+  return spawn(process.execPath, tool === 'node' ? args : [programOf(tool), ...args], {
+    cwd,
+    stdio,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
 }
 
 function programOf(tool: string): string {
@@ -34,14 +59,18 @@ function programOf(tool: string): string {
   return join(dirname(file), typeof bin === 'string' ? bin : (bin[tool] ?? ''));
 }
 
-function runNode(cwd: string, args: readonly string[]): Promise<number> {
-  const child = spawn(process.execPath, args, {
-    cwd,
-    stdio: 'inherit',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-  });
+async function outcome(child: ChildProcess): Promise<{ said: string; code: number }> {
+  const said: string[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (text: string) => void said.push(text));
+  const code = await codeOf(child);
+  return { said: said.join(''), code };
+}
+
+/** Settles when all that the tool said has arrived, too. */
+function codeOf(child: ChildProcess): Promise<number> {
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('exit', (code) => resolve(code ?? 1));
+    child.once('close', (code) => resolve(code ?? 1));
   });
 }
