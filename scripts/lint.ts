@@ -2,7 +2,7 @@ import { projectRoot } from './lib/places.ts';
 import { runSideBySide, runTools } from './lib/run-tools.ts';
 
 // The rules need the types that Astro writes, and cannot wait for the tool that checks them.
-const written = await runTools(projectRoot, [{ says: "Astro's types", tool: 'astro', args: ['sync'] }]);
+const written = await runTools(projectRoot, [{ says: 'Astro’s types', tool: 'astro', args: ['sync'] }]);
 
 /** Everything that can be said of the code without running it: types, rules, format. */
 const checked = await runSideBySide(projectRoot, [

@@ -3,6 +3,7 @@ import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
 import { findNothing, type PhraseFinder, type PhraseUse } from '../lib/phrases.ts';
 import { ReadingCount, type TextCounts } from '../lib/reading-level.ts';
 import { firstUses } from '../lib/terms.ts';
+import { typographic } from '../lib/typographic.ts';
 import { citationGroups, type CitationGroup } from '../schemas/citations.ts';
 import type { Citation, CodePiece, Component, Heading, Image, Link, Prose, ProseCounts } from '../schemas/prose.ts';
 import { apart } from './apart.ts';
@@ -162,7 +163,7 @@ function addressCalled(name: string, node: MdastNode): string | undefined {
 
 function heading(node: MdastNode & { type: 'heading' }, offset: number, slugger: Slugger): Heading {
   const text = apart(plainText(node));
-  return { depth: node.depth, text, slug: slugger.slug(text), offset };
+  return { depth: node.depth, text: typographic(text), slug: slugger.slug(text), offset };
 }
 
 /** The offset is that of the citation in the source, which the text node may spell with other quotation marks. */
@@ -172,7 +173,7 @@ function citations(groups: readonly CitationGroup[], start: number, context: Con
     const found = context.body.indexOf('[@', from);
     from = found + 2;
     return group.citations.map(({ source, at }) => ({
-      ...{ source: apart(source), at: at === undefined ? at : apart(at) },
+      ...{ source: apart(source), at: at === undefined ? at : typographic(apart(at)) },
       offset: context.bodyOffset + found,
     }));
   });

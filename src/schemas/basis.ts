@@ -8,8 +8,8 @@ export const basisFields = z.strictObject({
   at: field(z.string().min(1), 'Place in the source', 'Where in the source: "p. 11".').optional(),
   estimate: field(
     z.string().min(1),
-    "This site's estimate",
-    "Where no source says so: what the estimate rests on, in a sentence. The page shows it as this site's estimate.",
+    'This site’s estimate',
+    'Where no source says so: what the estimate rests on, in a sentence. The page shows it as this site’s estimate.',
   ).optional(),
 });
 

@@ -95,7 +95,7 @@ export const caseSchema = z.strictObject({
   results: field(z.array(result).min(1), 'Results', 'What came of it, each claim with its source.'),
   lessons: field(z.array(citedText).min(1), 'Lessons', 'What others can take from it, one sentence or two each.'),
   designs: idList('Designs', 'Ids of the learning designs it shows.'),
-  standards: idList('Standards', "Ids of standards it shows; the page marks them as this site's reading."),
+  standards: idList('Standards', 'Ids of standards it shows; the page marks them as this site’s reading.'),
 });
 
 export type Case = z.infer<typeof caseSchema>;

@@ -34,6 +34,6 @@ export const connectionFields = {
   purposes: purposesField,
   designs: idList('Designs', 'Ids of learning designs it goes with.'),
   cases: idList('Cases', 'Ids of cases that show it.'),
-  standards: idList('Standards', "Ids of standards it serves; the page marks them as this site's reading."),
+  standards: idList('Standards', 'Ids of standards it serves; the page marks them as this site’s reading.'),
   related: relatedField,
 };

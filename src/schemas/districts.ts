@@ -55,7 +55,7 @@ export const districtSchema = z.strictObject({
   ).optional(),
   alsoKnownAs: field(z.array(z.string().min(1)), 'Other names', 'Names people also search for.').default([]),
   state: field(stateCode, 'State', 'The two capital letters of the state: NJ.'),
-  website: field(webAddress, 'Website', "The district's own site, starting with https://.").optional(),
+  website: field(webAddress, 'Website', 'The district’s own site, starting with https://.').optional(),
   figures: field(
     z.record(schoolYear, districtFigures),
     'Figures by school year',

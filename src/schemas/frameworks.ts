@@ -52,7 +52,7 @@ export const frameworkSchema = z.strictObject({
   parts: field(z.array(part), 'Parts', 'The parts of a model, in their order.').default([]),
   examples: field(z.array(example), 'Shown by', 'Which cases show which part.').default([]),
   supersededBy: field(identifier, 'Superseded by', 'The id of the edition that took its place.').optional(),
-  link: field(webAddress, 'Link', "The publisher's page about it, starting with https://.").optional(),
+  link: field(webAddress, 'Link', 'The publisher’s page about it, starting with https://.').optional(),
 });
 
 export type Framework = z.infer<typeof frameworkSchema>;

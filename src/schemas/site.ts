@@ -29,7 +29,7 @@ const basePath = form(z.string().regex(/^\/(?:[A-Za-z0-9_~-][A-Za-z0-9._~-]*\/)*
 
 const organization = z.strictObject({
   name: field(text, 'Organization', 'Who publishes the site.'),
-  link: field(webAddress, "Organization's link", 'Its own web address.').optional(),
+  link: field(webAddress, 'Organization’s link', 'Its own web address.').optional(),
 });
 
 const contact = z.strictObject({
@@ -40,7 +40,7 @@ const contact = z.strictObject({
 });
 
 const library = z.strictObject({
-  include: field(z.boolean(), 'Include the library', "true to add Hornbook's own guides beneath yours.").default(false),
+  include: field(z.boolean(), 'Include the library', 'true to add Hornbook’s own guides beneath yours.').default(false),
   examples: field(
     z.boolean(),
     'Include the examples',
@@ -79,7 +79,7 @@ export const siteSchema = z.strictObject({
     'Base path',
     'The folder of the web address the site lives in, with both slashes: /pl/.',
   ).default('/'),
-  library: field(library, 'Library', "What of Hornbook's own content appears beneath yours.").prefault({}),
+  library: field(library, 'Library', 'What of Hornbook’s own content appears beneath yours.').prefault({}),
   documentation: field(
     z.boolean(),
     'Documentation for authors',

@@ -44,7 +44,7 @@ export const standardSchema = z.strictObject({
   framework: field(identifier, 'Framework', 'The id of the edition it belongs to, in frameworks/.'),
   number: field(z.int().min(1).max(200), 'Number', 'Its place in the order of the framework, from 1.'),
   group: field(z.string().min(1), 'Group', 'The part of the framework it stands in, where it has parts.').optional(),
-  link: field(webAddress, 'Link', "The publisher's page about it.").optional(),
+  link: field(webAddress, 'Link', 'The publisher’s page about it.').optional(),
   about: field(
     z.array(citedText),
     'About',
@@ -58,7 +58,7 @@ export const standardSchema = z.strictObject({
   crosswalk: field(
     z.array(link),
     'Crosswalk',
-    "Standards of other editions it corresponds to. Without a source a link is shown as this site's reading.",
+    'Standards of other editions it corresponds to. Without a source a link is shown as this site’s reading.',
   ).default([]),
   newInEdition: field(
     novelty,

@@ -115,11 +115,11 @@ export const storySchema = z.strictObject({
     'The name as it stands on the sheets. Leave it out where the district has an entry whose name fits.',
   ).optional(),
   state: field(stateCode, 'State', 'The state the district is in, by its two capital letters: NJ.').optional(),
-  logo: field(logo, 'Logo', "The district's logo, printed at the top of each sheet.").optional(),
+  logo: field(logo, 'Logo', 'The district’s logo, printed at the top of each sheet.').optional(),
   schoolYear: field(
     schoolYear,
     'School year',
-    "The year the description is of, as 2021-22; otherwise the newest of the district's entry.",
+    'The year the description is of, as 2021-22; otherwise the newest of the district’s entry.',
   ).optional(),
   whoWeAre: field(
     fitting(citedText, storyLimits.whoWeAre),
@@ -129,7 +129,7 @@ export const storySchema = z.strictObject({
   figures: field(
     districtFigures,
     'District description',
-    "The ten figures that describe the district, where they are not in the district's entry.",
+    'The ten figures that describe the district, where they are not in the district’s entry.',
   ).prefault({}),
   spending: field(identifier, 'Spending', 'The id of an entry in spending/ whose tables are used.').optional(),
   tables: field(

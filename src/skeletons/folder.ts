@@ -81,7 +81,7 @@ shows the pages while you write.
 npm run build -- --content ${folder} --out ../our-site
 \`\`\`
 
-makes the finished site. Give that folder to whoever looks after the district's website.
+makes the finished site. Give that folder to whoever looks after the district’s website.
 
 \`\`\`
 npm run new -- spending --name "What we spent" --content ${folder}

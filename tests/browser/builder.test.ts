@@ -114,7 +114,7 @@ describe('a story', () => {
     await paper(page).locator('.sheet').first().waitFor();
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
-    const markup = '<img src=x onerror="globalThis.broken=1">';
+    const markup = '<img src=x onerror=globalThis.broken=1>';
     await openAll(page);
     await write(page, { title: markup, 'impact-text': markup });
     await expect.poll(() => paper(page).locator('.sheet-title').first().textContent()).toBe(markup);

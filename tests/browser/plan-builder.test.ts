@@ -116,7 +116,7 @@ describe('a plan', () => {
 
   test('is there after a reload, is undone, and stays text; another file is refused in a sentence', async () => {
     const page = await open();
-    const markup = '<img src=x onerror="globalThis.broken=1">';
+    const markup = '<img src=x onerror=globalThis.broken=1>';
     await write(page, { title: markup });
     await page.reload();
     await expect.poll(() => page.locator('#field-title').inputValue()).toBe(markup);

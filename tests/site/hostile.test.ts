@@ -2,6 +2,7 @@ import { load } from 'js-yaml';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { typographicTexts } from '../../src/lib/typographic.ts';
 import { readCsv } from '../support/csv.ts';
 import { attribute, elementsOf, named, textOf } from '../support/html.ts';
 import { hostileSite as site } from '../support/sites.ts';
@@ -25,7 +26,7 @@ interface SiteFile {
   readonly words: Readonly<Record<string, string>>;
 }
 
-const written = (path: string): unknown => load(readFileSync(join(site.content, path), 'utf8'));
+const written = (path: string): unknown => typographicTexts(load(readFileSync(join(site.content, path), 'utf8')));
 const published = (path: string): string => readFileSync(join(site.folder, path), 'utf8');
 
 const own = written('site.yaml') as SiteFile;

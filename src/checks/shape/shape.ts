@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { typographicTexts } from '../../lib/typographic.ts';
 import type { Issue } from '../../report/issue.ts';
 import type { FileReference } from '../../schemas/corpus.ts';
 import type { DataPath } from '../../schemas/describe.ts';
@@ -26,13 +27,16 @@ export interface Shaped {
 
 /**
  * Checks one entry against its schema. Where fields are wrong, the rest of the entry is still returned, so that
- * checks across entries find their problems in the same run.
+ * checks across entries find their problems in the same run. Texts come with printers' quotation marks, as Markdown has
+ * them: an author types the ones of the keyboard.
  */
 export function shape(input: ShapeInput): Shaped {
   const result = input.schema.safeParse(input.raw);
-  if (result.success) return { data: result.data, issues: [], original: (path) => path };
+  if (result.success) return { data: typographicTexts(result.data), issues: [], original: (path) => path };
+  const { data, original } = salvage(input.raw, input.schema, result.error.issues);
   return {
-    ...salvage(input.raw, input.schema, result.error.issues),
+    data: typographicTexts(data),
+    original,
     issues: result.error.issues.flatMap((issue) => complaints(issue, input)),
   };
 }

@@ -45,7 +45,7 @@ function toldAsOwn(entry: Entry<'stories'>): Issue[] {
 
 function notTheirs(what: string) {
   return {
-    what: `This story is written from published sources, and ${what} makes it look like the district's own.`,
+    what: `This story is written from published sources, and ${what} makes it look like the district’s own.`,
     fix: 'Remove it; where the district tells the story itself, write  voice: own',
   };
 }

@@ -48,7 +48,7 @@ export const layouts = {
     columns: ['district_id', 'district_name', 'state', 'enrollment', 'instructional_staff', 'year'],
   },
   controls: {
-    title: "NCES's published totals of F-33",
+    title: 'NCES’s published totals of F-33',
     link: 'https://nces.ed.gov/ccd/f33agency.asp',
     columns: ['fiscal_year', 'variable', 'n_reported', 'minimum', 'maximum', 'mean'],
   },

@@ -26,6 +26,8 @@ export class Desk {
   readonly content: string;
   readonly #writing: Writing;
   readonly #earlier = new Earlier();
+  /** The base path that pages were first served under: a server takes another only when it is started again. */
+  readonly #basePath: string;
   #texts: KeptTexts | undefined;
   #wasGood = false;
 
@@ -33,7 +35,9 @@ export class Desk {
   constructor(writing: Writing) {
     this.content = writing.content;
     this.#writing = writing;
-    this.#take(this.#read());
+    const fresh = this.#read();
+    this.#basePath = fresh.corpus.site.basePath;
+    this.#take(fresh);
   }
 
   /**
@@ -63,6 +67,17 @@ export class Desk {
     this.#wasGood ||= isGood;
     showOnPages(isGood ? undefined : pageReport(problems, this.#wasGood ? keptWords : partWords, show));
     say(terminalReport(issues, show));
+    if (isGood) this.#sayOfBasePath(fresh);
+  }
+
+  #sayOfBasePath({ corpus }: Published): void {
+    const { basePath } = corpus.site;
+    if (basePath === this.#basePath) return;
+    this.#writing.say(
+      `site.yaml  Base path\n` +
+        `  It is "${basePath}" now, and pages still stand under "${this.#basePath}": the server takes it when it starts.\n` +
+        '  End "npm run dev" with Ctrl+C, and start it again.',
+    );
   }
 
   #publish(fresh: Published): void {

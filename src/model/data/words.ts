@@ -31,7 +31,7 @@ export const planRemarks =
 /** Nobody here may permit anything for the works that are cited, and a site states no licence of its own. */
 export function terms({ corpus }: Context): string {
   return [
-    "The texts are this site's own words.",
+    'The texts are this site’s own words.',
     'Works that are cited belong to their publishers, on the terms that the list of sources states.',
     `Ask ${corpus.site.organization.name} about uses of the texts.`,
   ].join(' ');

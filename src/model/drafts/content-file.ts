@@ -14,10 +14,12 @@ const shortText = 80;
  * reading the file gives what was written.
  *
  * @param name the collection it belongs to, by which its JSON Schema is called
+ * @param remark what its author is told at the top
  */
-export function contentFile(name: 'stories' | 'plans', schema: z.ZodObject, draft: Draft): string {
+export function contentFile(name: 'stories' | 'plans', schema: z.ZodObject, draft: Draft, remark?: string): string {
   const document = new Document(inOrder(schema, draft) ?? {});
-  document.commentBefore = ` yaml-language-server: $schema=../.schemas/${name}.json`;
+  const comment = [`yaml-language-server: $schema=../.schemas/${name}.json`, ...(remark === undefined ? [] : [remark])];
+  document.commentBefore = comment.map((line) => ` ${line}`).join('\n');
   visit(document, {
     Scalar(key, node) {
       const type = key === 'key' ? undefined : typeOf(node);
@@ -36,6 +38,6 @@ function typeOf({ value }: Scalar): Scalar.Type | undefined {
 }
 
 /** Marks that nobody sees, and spaces at the end of a line, stay what they are only in quotes. */
-export function isPlain(text: string): boolean {
+function isPlain(text: string): boolean {
   return !/[^\P{Cc}\n]|[\p{Cs}\u2028\u2029\ufeff]/u.test(text) && !/^\s|\s$|[^\S\n]\n|\n[^\S\n]/.test(text);
 }

@@ -11,5 +11,5 @@ export interface BasisView {
 export function basisView({ source, at, estimate }: Basis, notes: Notes): BasisView {
   return estimate === undefined
     ? { words: 'from a source', notes: notes.refer({ source, at }) }
-    : { words: "this site's estimate", notes: notes.refer({ note: `This site's estimate. ${estimate}` }) };
+    : { words: 'this site’s estimate', notes: notes.refer({ note: `This site’s estimate. ${estimate}` }) };
 }

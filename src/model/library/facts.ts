@@ -16,5 +16,5 @@ export function fact(label: string, value: string | undefined): Fact[] {
 
 /** Where the publisher tells of it, by the name of the publisher's site. */
 export function publisherFact(link: string | undefined): Fact[] {
-  return link === undefined ? [] : [{ label: "Publisher's page", value: new URL(link).host, href: link }];
+  return link === undefined ? [] : [{ label: 'Publisher’s page', value: new URL(link).host, href: link }];
 }

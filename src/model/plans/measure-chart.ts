@@ -3,6 +3,7 @@ import { date, number } from '../../lib/format.ts';
 import type { PlanGoal } from '../../schemas/plans/plans.ts';
 import type { Context } from '../context.ts';
 import { absentCell, plainCell, type TableView } from '../table.ts';
+import { isPercent } from './measure-unit.ts';
 
 /** A measure of a goal as a picture. */
 export interface MeasureChart {
@@ -26,7 +27,7 @@ export function measureChart(measure: Measure, goal: string, label: string, { wo
         ...{
           title: `${what}${label}`,
           of: unit,
-          unit: /percent/i.test(unit) ? 'percent' : 'count',
+          unit: isPercent(unit) ? 'percent' : 'count',
           falls,
           missingLabel,
         },

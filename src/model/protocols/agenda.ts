@@ -60,7 +60,7 @@ function remarks({ steps, minutes }: Pick<Protocol, 'steps' | 'minutes'>, notes:
   if (!minutes || timed.length === 0) return [];
   const sum = timed.reduce((total, each) => total + each, 0);
   const basis = basisView(minutes.steps ?? minutes.basis, notes);
-  const rest = basis.words === 'from a source' ? 'are from a source' : "are this site's own estimate";
+  const rest = basis.words === 'from a source' ? 'are from a source' : 'are this site’s own estimate';
   return [
     sentence('Times are hours and minutes after the start.'),
     [

@@ -135,7 +135,7 @@ function remarks(cells: Grid, common: string | undefined, isOutlay: boolean): st
 /** Shares need a total and changes need two years; without any the tables would be all dashes. */
 function derived(cells: Grid, id: string, heading: string): TableView[] {
   const tables = [
-    sharesTable(cells, `${id}-shares`, `${heading}: share of each year's total`),
+    sharesTable(cells, `${id}-shares`, `${heading}: share of each year’s total`),
     changesTable(cells, `${id}-changes`, `${heading}: change from the year before`),
   ];
   return tables.filter(({ rows }) => rows.some((row) => row.cells.some(({ kind }) => kind === 'figure')));

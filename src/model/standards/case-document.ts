@@ -34,7 +34,7 @@ export function caseDocument(framework: Framework, common: Common, changed: stri
 
 function notes({ alsoKnownAs, fictional }: Framework['data'], { corpus }: Context): string {
   return [
-    `The statements are summaries by ${corpus.site.name} in its own words, not the publisher's wording.`,
+    `The statements are summaries by ${corpus.site.name} in its own words, not the publisher’s wording.`,
     ...(alsoKnownAs.length > 0 ? [`Also known as: ${alsoKnownAs.join('; ')}.`] : []),
     ...(fictional ? ['Made up for illustration.'] : []),
   ].join('\n\n');
@@ -42,7 +42,7 @@ function notes({ alsoKnownAs, fictional }: Framework['data'], { corpus }: Contex
 
 /** The licence stands in the file of its framework, since it names that framework's publisher. */
 export function licenseNode({ id }: Framework): TitledNode {
-  return { address: `frameworks/${id}/license`, title: "Summaries in this site's own words", framework: id };
+  return { address: `frameworks/${id}/license`, title: 'Summaries in this site’s own words', framework: id };
 }
 
 /**

@@ -50,11 +50,11 @@ function standardItem(entry: PublishedEntry<'standards'>, common: Common, contex
 
 function standardNotes({ about, link, fictional }: PublishedEntry<'standards'>['data']): string {
   return [
-    "The statement is this site's own summary, not the publisher's wording.",
+    'The statement is this site’s own summary, not the publisher’s wording.',
     ...(about.length > 0 ? [ownWords, ...about.map(withoutCitations)] : []),
-    ...(link === undefined ? [] : [`The publisher's page: ${link}`]),
+    ...(link === undefined ? [] : [`The publisher’s page: ${link}`]),
     ...(fictional ? ['Made up for illustration.'] : []),
   ].join('\n\n');
 }
 
-const ownWords = "What the standard asks for, in this site's own words and never the publisher's:";
+const ownWords = 'What the standard asks for, in this site’s own words and never the publisher’s:';

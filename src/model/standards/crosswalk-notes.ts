@@ -13,7 +13,7 @@ export function crosswalkNotes({ relation, reason, basis }: Standard['crosswalk'
 
 function restsOn(basis: Basis | undefined, context: Context): string[] {
   const source = basis?.source === undefined ? undefined : context.source(basis.source);
-  if (!source) return ["This site's reading.", ...(basis?.estimate === undefined ? [] : [basis.estimate])];
+  if (!source) return ['This site’s reading.', ...(basis?.estimate === undefined ? [] : [basis.estimate])];
   const place = basis?.at === undefined ? '' : ` (${basis.at})`;
   return [`Source${place}: ${citation(source)}`];
 }

@@ -24,7 +24,7 @@ export function crosswalkView(links: Standard['crosswalk'], context: Context, no
       framework: context.find('frameworks', entry.data.framework)?.data.title ?? '',
       relation: relations[relation],
       reason: cited(reason, notes),
-      reader: basis?.source === undefined ? "This site's reading" : 'From a source',
+      reader: basis?.source === undefined ? 'This site’s reading' : 'From a source',
       notes: basis ? notes.refer({ source: basis.source, at: basis.at, note: basis.estimate }) : [],
     })),
   );

@@ -72,7 +72,7 @@ export function standardPage(entry: PublishedEntry<'standards'>, context: Contex
 function questionView({ label, text, origin }: Standard['questions'][number], notes: Notes): QuestionView {
   return {
     ...{ label, text: cited(text, notes) },
-    origin: origin === 'source' ? 'Asked in a source, in our words' : "This site's question",
+    origin: origin === 'source' ? 'Asked in a source, in our words' : 'This site’s question',
   };
 }
 

@@ -127,7 +127,7 @@ function fieldView(field: WorksheetField, labels: ReadonlyMap<string, string>, n
 
 const originLines: Readonly<Record<WorksheetField['origin'], string>> = {
   source: 'Asked in a source, in our words',
-  site: "This site's question",
+  site: 'This site’s question',
 };
 
 function practicesOf({ groups }: WorksheetInput, ratings: ReturnType<typeof ratingsOf>, notes: Notes): PracticesView[] {

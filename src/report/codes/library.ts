@@ -11,7 +11,7 @@ export const libraryCodes = {
     severity: 'problem',
     title: 'It is not clear what the number rests on',
     meaning:
-      "People, time, cost and every tier of evidence say where they come from: either a source and the place in it, or this site's estimate with its reason. With both, or with neither, a reader cannot tell.",
+      'People, time, cost and every tier of evidence say where they come from: either a source and the place in it, or this site’s estimate with its reason. With both, or with neither, a reader cannot tell.',
     example: 'basis: {}',
     mended: 'basis:\n  estimate: Each of the six speaks for five minutes.',
   },

@@ -74,7 +74,7 @@ export const referenceCodes = {
   },
   'faint-accent': {
     severity: 'warning',
-    title: "The site's colour is hard to see",
+    title: 'The site’s colour is hard to see',
     meaning:
       'Lines and marks have this colour on white paper. They are seen from a contrast of 3 to 1 on. Text never has the colour, so it stays readable.',
     example: 'accent: "#ffe600"',

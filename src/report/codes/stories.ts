@@ -18,7 +18,7 @@ export const storyCodes = {
   },
   'told-as-own': {
     severity: 'problem',
-    title: "A story from published sources looks like the district's own",
+    title: 'A story from published sources looks like the district’s own',
     meaning:
       'Where others write about a district from what is published, the sheets carry no logo of the district and name nobody there to ask.',
     example: 'voice: from-sources\ncontact: { name: Office of Learning }',

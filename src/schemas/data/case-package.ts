@@ -27,9 +27,9 @@ const document = z.strictObject({
   creator: field(line, 'Creator', 'Who publishes the standards themselves.'),
   title: field(line, 'Title', 'The name of the framework.'),
   ...lastChange,
-  officialSourceURL: field(uri, 'Official source', "The publisher's page about the standards.").optional(),
+  officialSourceURL: field(uri, 'Official source', 'The publisher’s page about the standards.').optional(),
   publisher: field(line, 'Publisher', 'Who publishes this file (Guide 3.3.5): the organization of the site.'),
-  description: field(text, 'Description', "This site's summary of the framework."),
+  description: field(text, 'Description', 'This site’s summary of the framework.'),
   language: field(language, 'Language', 'The language of the texts.'),
   version: field(line, 'Version', 'The year of the edition (Guide A.2).'),
   adoptionStatus: field(
@@ -44,12 +44,12 @@ const document = z.strictObject({
 /** A standard, or a group of standards: CFPckgItem, 7.1.25. */
 const item = z.strictObject({
   ...part,
-  fullStatement: field(text, 'Full statement', "This site's summary, never the publisher's wording."),
+  fullStatement: field(text, 'Full statement', 'This site’s summary, never the publisher’s wording.'),
   CFItemType: field(z.enum(['Group', 'Standard']), 'Item type', 'A standard, or a group the framework has.'),
   humanCodingScheme: field(line, 'Human coding scheme', 'The number of the standard in the framework.').optional(),
   abbreviatedStatement: field(line, 'Abbreviated statement', 'The title of the standard or the group.'),
   conceptKeywords: field(z.array(line), 'Concept keywords', 'Other names people search for (Guide A.3.7).').optional(),
-  notes: field(text, 'Notes', "How the statement was derived, and this site's own words about the standard."),
+  notes: field(text, 'Notes', 'How the statement was derived, and this site’s own words about the standard.'),
   language: field(language, 'Language', 'The language of the statement.'),
   licenseURI: field(link, 'Licence', 'Leads to the licence among the definitions.'),
   ...lastChange,

@@ -55,7 +55,7 @@ export const caseRecordSchema = z.strictObject({
   results: field(z.array(result), 'Results', 'What came of it.'),
   lessons: field(z.array(citedRecord), 'Lessons', 'What others can take from it.'),
   designs: ids('Designs', 'Ids of the learning designs it shows.'),
-  standards: ids('Standards', "Ids of the standards it shows, in this site's reading."),
+  standards: ids('Standards', 'Ids of the standards it shows, in this site’s reading.'),
 });
 
 export type CaseRecord = z.infer<typeof caseRecordSchema>;

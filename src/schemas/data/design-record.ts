@@ -101,7 +101,7 @@ export const designRecordSchema = z.strictObject({
   materials: field(z.array(citedRecord), 'Materials', 'What must be at hand.'),
   steps: field(z.array(step), 'Steps', 'What is done, in order.'),
   pitfalls: field(z.array(citedRecord), 'Pitfalls', 'What goes wrong, and how to keep it from going wrong.'),
-  standards: ids('Standards', "Ids of the standards it serves, in this site's reading."),
+  standards: ids('Standards', 'Ids of the standards it serves, in this site’s reading.'),
   related: field(z.array(relatedDesign), 'Related designs', 'Designs to compare it with.'),
   origin: field(origin, 'Origin', 'Where the design comes from.').optional(),
   evidence: field(z.array(study), 'Evidence', 'Studies of it.'),

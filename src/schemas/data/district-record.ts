@@ -28,7 +28,7 @@ export const districtRecordSchema = z.strictObject({
   alsoKnownAs: otherNames,
   state: field(stateCode, 'State', 'The two capital letters of the state.'),
   ncesId: field(ncesId, 'NCES id', 'The seven digits NCES gives the district; a fictional one has none.').optional(),
-  website: field(webAddress, 'Website', "The district's own site.").optional(),
+  website: field(webAddress, 'Website', 'The district’s own site.').optional(),
   figures: field(
     z.array(districtFigure),
     'Figures',

@@ -13,7 +13,7 @@ const requirement = z.strictObject({
   id: field(text, 'Id', 'The name of the requirement in its profile.'),
   title: field(text, 'Title', 'What is asked for, in a few words.'),
   citation: field(text, 'Citation', 'The law or rule with its paragraph.'),
-  asks: field(citedRecord, 'What it asks', "What the law asks, in the site's own words."),
+  asks: field(citedRecord, 'What it asks', 'What the law asks, in the site’s own words.'),
   who: field(text, 'Who must meet it', 'Whom the rule is for.'),
   verdict: field(
     choice(['met', 'partly', 'missing', 'person']),

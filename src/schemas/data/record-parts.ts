@@ -57,7 +57,7 @@ export function choice<Id extends string>(ids: readonly [Id, ...Id[]]) {
 export const basisRecord = field(
   z.strictObject({
     ...citation.partial().shape,
-    estimate: field(text, 'Estimate', "The reason for this site's own estimate, where no source says so.").optional(),
+    estimate: field(text, 'Estimate', 'The reason for this site’s own estimate, where no source says so.').optional(),
   }),
   'Basis',
   'What that rests on.',

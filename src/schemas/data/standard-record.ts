@@ -11,7 +11,7 @@ const question = z.strictObject({
   origin: field(
     z.enum(questionOrigins),
     'Origin',
-    "source where a cited work asks it, in this site's words; site where this site wrote it.",
+    'source where a cited work asks it, in this site’s words; site where this site wrote it.',
   ),
 });
 
@@ -19,7 +19,7 @@ const link = z.strictObject({
   standard: field(identifier, 'Standard', 'The id of the other standard.'),
   relation: relationField,
   reason: field(citedRecord, 'Reason', 'What the two share.'),
-  basis: field(basisRecord, 'Basis', "Who says so; without a source it is this site's reading.").optional(),
+  basis: field(basisRecord, 'Basis', 'Who says so; without a source it is this site’s reading.').optional(),
 });
 
 /** A standard in /data/v1/standards.json. */
@@ -28,11 +28,11 @@ export const standardRecordSchema = z.strictObject({
   framework: field(identifier, 'Framework', 'The id of the framework it belongs to.'),
   number: field(z.int().min(1), 'Number', 'Its place in the order of the framework.'),
   group: field(text, 'Group', 'The part of the framework it stands in.').optional(),
-  link: field(webAddress, 'Link', "The publisher's page about it.").optional(),
+  link: field(webAddress, 'Link', 'The publisher’s page about it.').optional(),
   about: field(
     z.array(citedRecord),
     'About',
-    "What the standard asks for, in this site's own words and never the publisher's.",
+    'What the standard asks for, in this site’s own words and never the publisher’s.',
   ),
   questions: field(z.array(question), 'Questions', 'Questions for a discussion.'),
   crosswalk: field(z.array(link), 'Crosswalk', 'Standards of other editions it corresponds to.'),

@@ -31,7 +31,7 @@ export const designSchema = z.strictObject({
   materials: field(z.array(citedText), 'Materials', 'What must be at hand.').default([]),
   steps: field(z.array(step).min(1), 'Steps', 'What is done, in order.'),
   pitfalls: field(z.array(citedText), 'Pitfalls', 'What goes wrong, and how to keep it from going wrong.').default([]),
-  standards: idList('Standards', "Ids of standards it serves; the page marks them as this site's reading."),
+  standards: idList('Standards', 'Ids of standards it serves; the page marks them as this site’s reading.'),
   related: field(z.array(relatedDesign), 'Related designs', 'Designs to compare it with, each with a reason.').default(
     [],
   ),

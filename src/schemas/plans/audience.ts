@@ -12,7 +12,7 @@ export const audienceFields = {
     'Roles',
     'Who takes part: words of the list; none means all.',
   ).default([]),
-  schools: field(z.array(text), 'Schools', "Ids of the plan's schools; none means all.").default([]),
+  schools: field(z.array(text), 'Schools', 'Ids of the plan’s schools; none means all.').default([]),
   grades: field(
     z.array(z.enum(wordsOf(gradeBands))),
     'Grade bands',

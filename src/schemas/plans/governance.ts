@@ -50,7 +50,7 @@ export const commentPeriod = z.strictObject({
   opens: field(isoDate, 'Opens', 'The first day, as 2026-06-01.'),
   closes: field(isoDate, 'Closes', 'The last day, which still counts.'),
   how: field(text, 'How to comment', 'What somebody does who wants to comment, in a sentence.'),
-  link: field(webAddress, 'Form', "The district's own form, starting with https://.").optional(),
+  link: field(webAddress, 'Form', 'The district’s own form, starting with https://.').optional(),
   email: field(emailAddress, 'E-mail', 'An address of the district that takes comments.').optional(),
   place: field(text, 'Place', 'Where the plan lies on paper: "district office, 8 a.m. to 4 p.m.".').optional(),
 });

@@ -8,11 +8,11 @@ import { planIn } from '../model/plans/support.ts';
 import { editedPlan } from '../support/plans.ts';
 import { readWord } from './support/read-word.ts';
 
-const awkward = 'Tom & "Jerry" use <b>bold</b> words';
+const awkward = 'Tom & “Jerry” use 8" <b>bold</b> words';
 const link = 'contact: { office: Office of Learning, link: "https://b.example/?a=1&b=2$&" }';
 const files = editedPlan(
   'statement: Teachers use the materials every day.',
-  'statement: "Tom & \\"Jerry\\" use <b>bold</b> words [@atlas-2021, p. 9]."\n    specific: "One line.\\nAnother line."',
+  'statement: "Tom & \\"Jerry\\" use 8\\" <b>bold</b> words [@atlas-2021, p. 9]."\n    specific: "One line.\\nAnother line."',
   editedPlan('contact: { office: Office of Learning }', link),
 );
 const { entry, context } = planIn(files);

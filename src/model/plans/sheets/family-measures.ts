@@ -1,5 +1,6 @@
 import { date, number, share } from '../../../lib/format.ts';
 import type { PlanGoal } from '../../../schemas/plans/plans.ts';
+import { isPercent } from '../measure-unit.ts';
 
 /** How one can see that a goal is near: before, now, and what is aimed at. */
 export interface FamilyMeasure {
@@ -19,6 +20,7 @@ export function familyMeasures(goals: readonly PlanGoal[]): FamilyMeasure[] {
 
 function familyMeasure({ what, unit, baseline, actuals, target }: Measure): FamilyMeasure {
   return {
+    // The sign is plainer than "percent of teachers" beside a measure that says of whom.
     what: isPercent(unit) ? what : `${what} (${unit})`,
     before: valueOf(baseline, unit),
     now: valueOf(actuals.at(-1), unit),
@@ -29,9 +31,4 @@ function familyMeasure({ what, unit, baseline, actuals, target }: Measure): Fami
 function valueOf(reading: Reading, unit: string): string {
   if (typeof reading?.value !== 'number') return 'not known';
   return isPercent(unit) ? share(reading.value / 100) : number(reading.value);
-}
-
-/** The sign is plainer than "percent of teachers" beside a measure that says of whom. */
-function isPercent(unit: string): boolean {
-  return /^percent\b/i.test(unit);
 }

@@ -28,7 +28,7 @@ it('each belongs to one term, whatever its capitals and apostrophes', () => {
       Take it out of one list.                                                [linked-twice]
 
     glossary.yaml:18:12  Linked words › row 1
-      "webb's list" is linked twice. "rubric" and "webb" both claim it, and a text can lead to one of them only.
+      "webb’s list" is linked twice. "rubric" and "webb" both claim it, and a text can lead to one of them only.
       Take it out of one list.                                                [linked-twice]
 
     2 problems in 1 file."

@@ -53,11 +53,11 @@ describe('a story', () => {
     );
     expect(report({ ...told, 'images/a.svg': svg })).toMatchInlineSnapshot(`
       "stories/riverbend.yaml:6:1  Logo
-        This story is written from published sources, and a logo makes it look like the district's own.
+        This story is written from published sources, and a logo makes it look like the district’s own.
         Remove it; where the district tells the story itself, write  voice: own  [told-as-own]
 
       stories/riverbend.yaml:14:1  Contact information
-        This story is written from published sources, and a contact makes it look like the district's own.
+        This story is written from published sources, and a contact makes it look like the district’s own.
         Remove it; where the district tells the story itself, write  voice: own  [told-as-own]
 
       2 problems in 1 file."

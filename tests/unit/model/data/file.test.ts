@@ -81,7 +81,7 @@ describe('the head of a file', () => {
     const file = dataFile('guides', contextOf({ guides: [guideEntry()] }, site));
     expect(file).toMatchObject({ collection: 'guides', site: { name: 'Learning', organization: 'Riverbend Unified' } });
     expect(file.terms).toBe(
-      "The texts are this site's own words. Works that are cited belong to their publishers, on the terms that the " +
+      'The texts are this site’s own words. Works that are cited belong to their publishers, on the terms that the ' +
         'list of sources states. Ask Riverbend Unified about uses of the texts.',
     );
   });

@@ -87,10 +87,10 @@ describe('a design at a glance', () => {
     });
     expect(of('cost')).toMatchObject({
       value: '$100 to $499 a person',
-      basis: { words: "this site's estimate", notes: [{ number: 1 }] },
+      basis: { words: 'this site’s estimate', notes: [{ number: 1 }] },
       remarks: [[{ words: 'Substitutes' }, { notes: [{ number: 2 }] }, { words: '.' }], [{ words: 'Travel.' }]],
     });
-    expect(notes.all.map(({ remark, at }) => remark ?? at)).toEqual(["This site's estimate. Counted by hand.", 'p. 2']);
+    expect(notes.all.map(({ remark, at }) => remark ?? at)).toEqual(['This site’s estimate. Counted by hand.', 'p. 2']);
   });
 
   it('says of people, time and cost what they rest on, and of nothing else', () => {
@@ -107,7 +107,7 @@ describe('a design at a glance', () => {
         ['rhythm', 'from a source', 1],
       ],
       ...[
-        ['cost', "this site's estimate", 2],
+        ['cost', 'this site’s estimate', 2],
         ['format', undefined, undefined],
       ],
       ...[

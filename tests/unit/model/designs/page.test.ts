@@ -47,7 +47,7 @@ describe('the evidence of a design', () => {
     [4, 'Tier 4: a rationale under study'],
   ])('names tier %d in words', (tier, text) => {
     const [first] = page({ evidence: [{ ...study, tier, basis: estimate }] }).evidence.studies;
-    expect([first?.tier, first?.basis?.words]).toEqual([text, "this site's estimate"]);
+    expect([first?.tier, first?.basis?.words]).toEqual([text, 'this site’s estimate']);
   });
 });
 

@@ -144,7 +144,7 @@ describe('the page of a set of standards', () => {
       { label: 'Status', value: 'superseded' },
       { label: 'Superseded by', value: 'Framework new', href: '/frameworks/new/' },
     ]);
-    expect(facts(page('new'))).toContainEqual(["Publisher's page", 'standards.example.org']);
+    expect(facts(page('new'))).toContainEqual(['Publisher’s page', 'standards.example.org']);
   });
 
   it('leads to no edition that the site leaves out', () => {

@@ -104,8 +104,8 @@ describe('what a number rests on', () => {
 
   it('is an estimate of this site, which the note says again', () => {
     const notes = new Notes(context);
-    expect(basisView({ estimate: 'We counted.' }, notes)).toMatchObject({ words: "this site's estimate" });
-    expect(notes.all).toMatchObject([{ source: undefined, remark: "This site's estimate. We counted." }]);
+    expect(basisView({ estimate: 'We counted.' }, notes)).toMatchObject({ words: 'this site’s estimate' });
+    expect(notes.all).toMatchObject([{ source: undefined, remark: 'This site’s estimate. We counted.' }]);
   });
 
   it('shares its note with what rests on the same', () => {

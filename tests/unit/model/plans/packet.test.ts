@@ -81,8 +81,8 @@ describe('the board packet', () => {
       '@page packet{@top-left{content:"Riverbend Unified · Riverbend learns · Fictional"}}\n' +
         '@page packet:first{@top-left{content:none}}\n',
     );
-    const odd = planIn(editedPlan('title: Riverbend learns', String.raw`title: "A \"plan\"}\\\n</style>"`));
-    expect(packetHead(odd.entry, odd.context)).toContain(String.raw`· A \"plan\"}\\ </style> ·`);
+    const odd = planIn(editedPlan('title: Riverbend learns', String.raw`title: "A plan, 5\"}\\\n</style>"`));
+    expect(packetHead(odd.entry, odd.context)).toContain(String.raw`· A plan, 5\"}\\ </style> ·`);
   });
 });
 

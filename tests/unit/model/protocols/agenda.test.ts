@@ -49,9 +49,9 @@ describe('an agenda', () => {
     });
     expect(remarks.map(readCited)).toEqual([
       'Times are hours and minutes after the start.',
-      "The minutes of the steps are this site's own estimate(1).",
+      'The minutes of the steps are this site’s own estimate(1).',
     ]);
-    expect(notes.map(({ remark }) => remark)).toEqual(["This site's estimate. We timed it."]);
+    expect(notes.map(({ remark }) => remark)).toEqual(['This site’s estimate. We timed it.']);
   });
 
   it('says that they are from a source where the whole is, and nothing else is said of them', () => {

@@ -18,7 +18,7 @@ describe('the page of a protocol', () => {
     );
     expect(page.facts.map(({ label, value, basis: rests }) => [label, value, rests?.words])).toEqual([
       ['Time', '45 minutes', 'from a source'],
-      ['People', '2–7 people', "this site's estimate"],
+      ['People', '2–7 people', 'this site’s estimate'],
       ['Audience', 'Teachers and students', undefined],
       ['Purpose', 'Use data', undefined],
       ['Also known as', 'Dive', undefined],

@@ -65,7 +65,7 @@ describe('a package that is opened again', () => {
       { type: 'replacedBy', from: 'Framework old', to: 'Framework new', notes: undefined },
       {
         ...{ type: 'isRelatedTo', from: 'Standard old-leaders', to: 'Standard new-leaders' },
-        notes: "The two overlap. Both are about time. This site's reading.",
+        notes: 'The two overlap. Both are about time. This site’s reading.',
       },
       {
         ...{ type: 'isRelatedTo', from: 'Standard old-data', to: 'Standard new-data' },
@@ -124,15 +124,15 @@ describe('what a package says', () => {
       ...{ caseVersion: '1.1', creator: 'The association', publisher: 'Riverbend Unified', version: '2011' },
       ...{ language: 'en', adoptionStatus: 'Retired', description: 'What it is.' },
       notes:
-        "The statements are summaries by Riverbend in its own words, not the publisher's wording.\n\n" +
+        'The statements are summaries by Riverbend in its own words, not the publisher’s wording.\n\n' +
         'Also known as: The seven; The wheel.',
     });
     expect(CFItems[1]?.notes).toBe(
-      "The statement is this site's own summary, not the publisher's wording.\n\n" +
-        "What the standard asks for, in this site's own words and never the publisher's:\n\n" +
-        "Look at figures.\n\nAnd ask why.\n\nThe publisher's page: https://example.org/data",
+      'The statement is this site’s own summary, not the publisher’s wording.\n\n' +
+        'What the standard asks for, in this site’s own words and never the publisher’s:\n\n' +
+        'Look at figures.\n\nAnd ask why.\n\nThe publisher’s page: https://example.org/data',
     );
-    expect(CFItems[0]?.notes).toBe("The statement is this site's own summary, not the publisher's wording.");
+    expect(CFItems[0]?.notes).toBe('The statement is this site’s own summary, not the publisher’s wording.');
     expect(CFDefinitions.CFLicenses[0]?.licenseText).toBe(
       'The statements in this file are summaries by Riverbend in its own words. The standards and their wording ' +
         'belong to The association. This file copies none of it and permits no use of it. ' +
@@ -167,7 +167,7 @@ describe('what a package says', () => {
       standards: [standardEntry('new-one', 1, { framework: 'new' }), standardEntry('one', 1, { crosswalk: [link] })],
     };
     expect(read('old', contextOf(entries)).relations[0]?.notes).toBe(
-      "The two overlap. Time. This site's reading. We read both.",
+      'The two overlap. Time. This site’s reading. We read both.',
     );
   });
 

@@ -21,11 +21,11 @@ const single = (more: object, site: object = {}) =>
 const words = (text: Cited | undefined) => text?.map((piece) => ('words' in piece ? piece.words : '*')).join('');
 
 describe('a crosswalk', () => {
-  it("is this site's reading where no source says it, and says so", () => {
+  it('is this site’s reading where no source says it, and says so', () => {
     const [link] = pageOf('old-leaders').crosswalk;
     expect(link).toMatchObject({
       ...{ label: 'Standard new-leaders', href: '/standards/new-leaders/', framework: 'Framework new' },
-      ...{ relation: 'Overlaps', reader: "This site's reading", notes: [] },
+      ...{ relation: 'Overlaps', reader: 'This site’s reading', notes: [] },
     });
     expect(words(link?.reason)).toBe('Both are about time.');
   });
@@ -38,11 +38,11 @@ describe('a crosswalk', () => {
     expect(page.notes.map(({ at }) => at)).toEqual(['p. 2', 'p. 4', 'p. 11']);
   });
 
-  it("stays this site's reading where its reasoning is given", () => {
+  it('stays this site’s reading where its reasoning is given', () => {
     const basis = { estimate: 'We read both.' };
     const link = { standard: 'new-data', relation: 'overlaps', reason: 'Figures.', basis };
     const page = standardPage(standardEntry('old-more', 3, { crosswalk: [link] }), twoEditions());
-    expect(page.crosswalk).toMatchObject([{ reader: "This site's reading", notes: [{ number: 1 }] }]);
+    expect(page.crosswalk).toMatchObject([{ reader: 'This site’s reading', notes: [{ number: 1 }] }]);
     expect(page.notes).toMatchObject([{ source: undefined, remark: 'We read both.' }]);
   });
 
@@ -67,7 +67,7 @@ describe('the page of a standard', () => {
       { label: 'Number', value: '4' },
       { label: 'Group', value: 'Ways' },
       { label: 'Also known as', value: 'Evidence, Figures' },
-      { label: "Publisher's page", value: 'standards.example.org', href: 'https://standards.example.org/data' },
+      { label: 'Publisher’s page', value: 'standards.example.org', href: 'https://standards.example.org/data' },
     ]);
     expect(single({}).facts).toEqual([{ label: 'Number', value: '4' }]);
   });
@@ -79,7 +79,7 @@ describe('the page of a standard', () => {
     ];
     expect(single({ questions }).questions.map(({ text, origin }) => [words(text), origin])).toEqual([
       ['Who decides*?', 'Asked in a source, in our words'],
-      ['Who is heard?', "This site's question"],
+      ['Who is heard?', 'This site’s question'],
     ]);
   });
 
@@ -173,7 +173,7 @@ describe('the page of a framework', () => {
       { label: 'Superseded by', value: 'Framework new', href: '/pl/frameworks/new/' },
     ]);
     expect(facts('new')?.at(-1)).toEqual({
-      ...{ label: "Publisher's page", value: 'standards.example.org', href: 'https://standards.example.org/' },
+      ...{ label: 'Publisher’s page', value: 'standards.example.org', href: 'https://standards.example.org/' },
     });
   });
 

@@ -77,8 +77,8 @@ describe('a sheet made from a set of standards', () => {
     expect(asked).toEqual([
       undefined,
       'Asked in a source, in our words',
-      "This site's question",
-      "This site's question",
+      'This site’s question',
+      'This site’s question',
     ]);
     expect(notes.all).toMatchObject([{ number: 1, at: 'p. 2' }]);
   });
