@@ -10,7 +10,7 @@ const [{ buildSite }, { command }, { readOptions }] = await Promise.all([
 /*
  * package.json gives Node a small young generation for this command too: a small site is then built with 55 MB less, in
  * no more time. It also has it collect when the heap has grown by 50 %: 100 MB of the shipped site, and 150 MB of a plan
- * with 1,500 activities, for a fiftieth more time.
+ * with 1,500 activities, for about a twentieth more time.
  */
 await command(() => {
   const options = readOptions('build', ['content', 'out', 'format', 'today', 'pdf']);

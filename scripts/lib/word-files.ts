@@ -14,7 +14,7 @@ export interface WordAnswer {
 }
 
 /**
- * A Word file is done long before the pages are, and stands beside them in memory: collecting what is no longer used
+ * A Word file is done before the pages are, and stands beside them in memory: collecting what is no longer used
  * more often takes a second longer, and halves what the file of a large plan needs (650 to 310 MB).
  */
 const execArgv = ['--max-semi-space-size=4', '--heap-growing-percent=20'];
